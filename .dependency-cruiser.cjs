@@ -1,0 +1,24 @@
+/** What may import what. The picture these rules draw is in docs/architecture.md. */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true }, 'A cycle means two pieces are really one.'),
+    forbid('no-unresolved', {}, { couldNotResolve: true }, 'An import that does not resolve fails at run time.'),
+    forbid('genotypes-stands-alone', { path: '^packages/genotypes' }, { path: '^(apps|packages/(?!genotypes))' }, 'Files in, findings out: it also runs in a browser.'),
+    forbid('connectors-know-genotypes-only', { path: '^packages/connectors' }, { path: '^(apps|packages/(?!connectors|genotypes|platform/src/errors))' }, 'A connector knows a remote service and nothing of the hub.'),
+    forbid('platform-stands-alone', { path: '^packages/platform' }, { path: '^(apps|packages/(?!platform))' }, 'Hub and node stand on it.'),
+    forbid('client-stands-alone', { path: '^packages/client' }, { path: '^(apps|packages/(?!client))' }, 'The API client knows the API and nothing else.'),
+    forbid('no-app-from-outside', { path: '^(apps/([^/]+)|packages)/' }, { path: '^apps/([^/]+)/', pathNot: '^apps/$2/' }, 'Nothing imports an app.'),
+    forbid('domains-by-index', { path: '^apps/hub/src/([^/]+)/' }, { path: '^apps/hub/src/(?!$1/)(jobs|services|files|users|notifications)/', pathNot: '/index\\.ts$' }, 'A domain uses another only through its index.'),
+    forbid('store-only-from-its-domain', { path: '/routes/', pathNot: '\\.test\\.ts$' }, { path: '/store(\\.ts|/)' }, 'Routes call the rules, and the rules call the SQL.'),
+    forbid('rules-know-no-routes', { path: '^apps/hub/src/[^/]+/(?!routes/|index\\.ts|plugin\\.ts)', pathNot: '\\.test\\.ts$' }, { path: '/routes/' }, 'HTTP shape stays in routes.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.test\\.ts$|/generated/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
