@@ -6,7 +6,7 @@ module.exports = {
     forbid('no-cycles', {}, { circular: true }, 'A cycle means two pieces are really one.'),
     forbid('no-unresolved', {}, { couldNotResolve: true }, 'An import that does not resolve fails at run time.'),
     forbid('genotypes-stands-alone', { path: '^packages/genotypes' }, { path: '^(apps|packages/(?!genotypes))' }, 'Files in, findings out: it also runs in a browser.'),
-    forbid('connectors-know-genotypes-only', { path: '^packages/connectors' }, { path: '^(apps|packages/(?!connectors|genotypes|platform/src/errors))' }, 'A connector knows a remote service and nothing of the hub.'),
+    forbid('connectors-know-genotypes-only', { path: '^packages/connectors' }, { path: '^(apps|packages/(?!connectors|genotypes))' }, 'A connector knows a remote service and nothing of the hub.'),
     forbid('platform-stands-alone', { path: '^packages/platform' }, { path: '^(apps|packages/(?!platform))' }, 'Hub and node stand on it.'),
     forbid('client-stands-alone', { path: '^packages/client' }, { path: '^(apps|packages/(?!client))' }, 'The API client knows the API and nothing else.'),
     forbid('no-app-from-outside', { path: '^(apps/([^/]+)|packages)/' }, { path: '^apps/([^/]+)/', pathNot: '^apps/$2/' }, 'Nothing imports an app.'),
