@@ -1,0 +1,2 @@
+export { migrate } from './migrate.ts';
+export { type DatabaseOptions, type OpenDatabase, openDatabase } from './open.ts';

@@ -1,0 +1,21 @@
+import { accountErrors } from './catalogue/accounts.ts';
+import { commonErrors } from './catalogue/common.ts';
+import { fileErrors } from './catalogue/files.ts';
+import { genotypeErrors } from './catalogue/genotypes.ts';
+import { jobErrors } from './catalogue/jobs.ts';
+import { nodeErrors } from './catalogue/node.ts';
+import { serviceErrors } from './catalogue/services.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** Every error code there is. docs/errors.md lists them all, and a test says so. */
+export const catalogue = {
+  ...commonErrors,
+  ...accountErrors,
+  ...serviceErrors,
+  ...fileErrors,
+  ...genotypeErrors,
+  ...jobErrors,
+  ...nodeErrors,
+} satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof catalogue;

@@ -1,0 +1,88 @@
+import type { CatalogueEntry } from '../entry.ts';
+
+export const accountErrors = {
+  'not-signed-in': {
+    status: 401,
+    fault: 'user',
+    title: 'Not signed in',
+    detail: 'This needs an account, and the request carries no valid token.',
+    next: 'Sign in with POST /api/v1/auth/login or `imputehub login`, and send `Authorization: Bearer TOKEN`.',
+  },
+  'token-expired': {
+    status: 401,
+    fault: 'user',
+    title: 'Token expired',
+    detail: 'The token was good once, and its time is over.',
+    next: 'Sign in again, or make a new API token.',
+  },
+  'token-revoked': {
+    status: 401,
+    fault: 'user',
+    title: 'Token revoked',
+    detail: 'The token was revoked.',
+    next: 'Sign in again, or make a new API token.',
+  },
+  'wrong-credentials': {
+    status: 401,
+    fault: 'user',
+    title: 'Wrong user name or password',
+    detail: 'No account has this user name and password.',
+    next: 'Check both; an administrator can set a new password.',
+  },
+  'account-locked': {
+    status: 429,
+    fault: 'user',
+    title: 'Account locked for a while',
+    detail: 'Too many wrong passwords came for this account.',
+    next: 'Wait for the time given in Retry-After.',
+  },
+  'account-disabled': {
+    status: 403,
+    fault: 'user',
+    title: 'Account disabled',
+    detail: 'This account was switched off by an administrator.',
+    next: 'Ask the administrator of this hub.',
+  },
+  forbidden: {
+    status: 403,
+    fault: 'user',
+    title: 'Not allowed',
+    detail: 'Your account may not do this.',
+    next: 'Ask an administrator of this hub.',
+  },
+  'registration-closed': {
+    status: 403,
+    fault: 'user',
+    title: 'Registration is closed',
+    detail: 'This hub makes accounts only through its administrators.',
+    next: 'Ask an administrator for an account.',
+  },
+  'username-taken': {
+    status: 409,
+    fault: 'user',
+    title: 'User name taken',
+    detail: 'Somebody has this user name or e-mail address already.',
+    next: 'Choose another.',
+  },
+  'weak-password': {
+    status: 400,
+    fault: 'user',
+    title: 'Password too weak',
+    detail: 'A password needs at least 12 characters and may not be the user name.',
+    next: 'Choose a longer one.',
+  },
+  'user-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such user',
+    detail: 'There is no account of that name.',
+    next: 'Check the name.',
+  },
+  'token-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such token',
+    detail: 'You have no API token with this id.',
+    next: 'List your tokens with GET /api/v1/auth/tokens.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

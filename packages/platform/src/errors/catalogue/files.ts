@@ -1,0 +1,88 @@
+import type { CatalogueEntry } from '../entry.ts';
+
+export const fileErrors = {
+  'file-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such file',
+    detail: 'There is no file with this id, or it is not yours.',
+    next: 'List your files with GET /api/v1/files.',
+  },
+  'file-in-use': {
+    status: 409,
+    fault: 'user',
+    title: 'File in use',
+    detail: 'A job that has not ended uses this file.',
+    next: 'Wait for the job, or cancel it.',
+  },
+  'file-gone': {
+    status: 410,
+    fault: 'user',
+    title: 'File deleted',
+    detail: 'The file was deleted or its time is over.',
+    next: 'Upload it again, or run the job again.',
+  },
+  'file-empty': {
+    status: 400,
+    fault: 'user',
+    title: 'Empty file',
+    detail: 'The file has no bytes.',
+    next: 'Check the file on your side and send it again.',
+  },
+  'file-name-invalid': {
+    status: 400,
+    fault: 'user',
+    title: 'Invalid file name',
+    detail: 'The file name is empty, too long or has characters that are not allowed.',
+    next: 'Use a name of at most 200 characters without slashes and control characters.',
+  },
+  'upload-empty': {
+    status: 400,
+    fault: 'user',
+    title: 'Nothing uploaded',
+    detail: 'The request carries no file.',
+    next: 'Send the file as a multipart part with a file name.',
+  },
+  'upload-incomplete': {
+    status: 400,
+    fault: 'user',
+    title: 'Upload broken off',
+    detail: 'The upload ended before all of the file had come.',
+    next: 'Send it again; nothing was kept of the broken upload.',
+  },
+  'upload-digest-mismatch': {
+    status: 400,
+    fault: 'user',
+    title: 'Digest does not match',
+    detail: 'What arrived differs from the SHA-256 that was announced.',
+    next: 'Send the file again.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    fault: 'user',
+    title: 'Range not satisfiable',
+    detail: 'The range asked for lies outside the file.',
+    next: 'Ask for a range within the size given in Content-Range.',
+  },
+  'storage-full': {
+    status: 507,
+    fault: 'ours',
+    title: 'Storage full',
+    detail: 'There is no room left for this file.',
+    next: 'Delete files you no longer need, or ask the administrator.',
+  },
+  'storage-unavailable': {
+    status: 503,
+    fault: 'ours',
+    title: 'Storage unavailable',
+    detail: 'The file storage cannot be reached.',
+    next: 'Try again; administrators: see /health/ready.',
+  },
+  'quota-exceeded': {
+    status: 413,
+    fault: 'user',
+    title: 'Quota reached',
+    detail: 'Your files would take more room than you may use here.',
+    next: 'Delete files you no longer need.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
