@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 /** Where a program keeps everything when nothing is said: one folder of the user's own. */
 export function defaultDataDirectory(env: NodeJS.ProcessEnv = process.env): string {
-  const base = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
+  const base = env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
   return join(base, 'imputehub');
 }
 

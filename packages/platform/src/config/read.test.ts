@@ -17,7 +17,11 @@ function yaml(text: string): string {
 }
 
 test('the environment wins over the file, and the file over the default', () => {
-  const { values, shown } = readConfig(settings, { T_PORT: '9000', T_KEY: 'abc' }, yaml('port: 1\nopen: true\n'));
+  const { values, shown } = readConfig(
+    settings,
+    { T_PORT: '9000', T_KEY: 'abc' },
+    yaml('port: 1\nopen: true\n'),
+  );
   expect(values).toEqual({ port: 9000, open: true, key: 'abc' });
   expect(shown.map((s) => [s.name, s.value, s.from])).toEqual([
     ['port', '9000', 'environment'],

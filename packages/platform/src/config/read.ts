@@ -17,7 +17,13 @@ export type Values<S extends Settings> = { [K in keyof S]: z.infer<S[K]['schema'
 export interface ReadConfig<S extends Settings> {
   values: Values<S>;
   /** For `imputehub config`: every setting with its value, secrets masked, and where it came from. */
-  shown: { name: string; env: string; value: string; from: 'environment' | 'file' | 'default'; describe: string }[];
+  shown: {
+    name: string;
+    env: string;
+    value: string;
+    from: 'environment' | 'file' | 'default';
+    describe: string;
+  }[];
 }
 
 const fileSchema = z.record(z.string(), z.unknown()).nullable();
@@ -36,7 +42,10 @@ function badSetting(name: string, why: string) {
 function refuseUnknown(file: Record<string, unknown>, settings: Settings, path: string | undefined) {
   const unknown = Object.keys(file).filter((name) => !(name in settings));
   if (unknown.length === 0) return;
-  throw badSetting(path ?? 'imputehub.yaml', `unknown settings ${unknown.join(', ')}; known: ${Object.keys(settings).join(', ')}`);
+  throw badSetting(
+    path ?? 'imputehub.yaml',
+    `unknown settings ${unknown.join(', ')}; known: ${Object.keys(settings).join(', ')}`,
+  );
 }
 
 function mask(setting: Setting, value: unknown): string {
@@ -51,7 +60,7 @@ function mask(setting: Setting, value: unknown): string {
 export function readConfig<const S extends Settings>(
   settings: S,
   env: NodeJS.ProcessEnv = process.env,
-  file: string | undefined = env['IMPUTEHUB_CONFIG'],
+  file: string | undefined = env.IMPUTEHUB_CONFIG,
 ): ReadConfig<S> {
   const fromFile = readFile(file);
   refuseUnknown(fromFile, settings, file);
@@ -60,9 +69,16 @@ export function readConfig<const S extends Settings>(
     const inEnv = env[setting.env] || undefined;
     const raw = inEnv ?? fromFile[name];
     const parsed = setting.schema.safeParse(raw);
-    if (!parsed.success) throw badSetting(`${setting.env} (${name})`, parsed.error.issues[0]?.message ?? 'invalid');
+    if (!parsed.success)
+      throw badSetting(`${setting.env} (${name})`, parsed.error.issues[0]?.message ?? 'invalid');
     const from = inEnv !== undefined ? 'environment' : fromFile[name] !== undefined ? 'file' : 'default';
-    shown.push({ name, env: setting.env, value: mask(setting, parsed.data), from, describe: setting.describe });
+    shown.push({
+      name,
+      env: setting.env,
+      value: mask(setting, parsed.data),
+      from,
+      describe: setting.describe,
+    });
     return [name, parsed.data] as const;
   });
   // The entries were made from the keys of `settings` with their own schemas.

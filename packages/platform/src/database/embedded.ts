@@ -75,16 +75,30 @@ async function start(root: string): Promise<number> {
   const log = join(root, 'postgresql.log');
   writeFileSync(join(root, 'port'), String(port));
   try {
-    await command(postgresBinaries().pgCtl, ['start', '-w', '-D', join(root, 'cluster'), '-l', log, '-o', options]);
+    await command(postgresBinaries().pgCtl, [
+      'start',
+      '-w',
+      '-D',
+      join(root, 'cluster'),
+      '-l',
+      log,
+      '-o',
+      options,
+    ]);
   } catch (cause) {
     const said = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
-    throw problem('database-unavailable', { detail: `The embedded PostgreSQL did not start. ${said}`, cause });
+    throw problem('database-unavailable', {
+      detail: `The embedded PostgreSQL did not start. ${said}`,
+      cause,
+    });
   }
   return port;
 }
 
 async function stop(root: string) {
-  await command(postgresBinaries().pgCtl, ['stop', '-D', join(root, 'cluster'), '-m', 'fast', '-w']).catch(() => {});
+  await command(postgresBinaries().pgCtl, ['stop', '-D', join(root, 'cluster'), '-m', 'fast', '-w']).catch(
+    () => {},
+  );
 }
 
 /**

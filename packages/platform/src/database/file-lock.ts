@@ -39,7 +39,8 @@ function dropIfAbandoned(path: string) {
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + 60_000;
   while (!take(path)) {
-    if (Date.now() > deadline) throw problem('database-unavailable', { detail: `${path} is held by another process.` });
+    if (Date.now() > deadline)
+      throw problem('database-unavailable', { detail: `${path} is held by another process.` });
     dropIfAbandoned(path);
     await sleep(50);
   }

@@ -16,7 +16,14 @@ export function postgresAccount(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const known = lookUp(account);
   if (known) return known;
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', account]);
+  execFileSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    account,
+  ]);
   const made = lookUp(account);
   if (!made) throw problem('invalid-configuration', { detail: `The account ${account} could not be made.` });
   return made;

@@ -3,7 +3,16 @@ import { type Logger, pino } from 'pino';
 export type { Logger } from 'pino';
 
 /** Members that never reach a log, wherever they stand. */
-const secrets = ['password', 'token', 'access_token', 'secret', 'authorization', 'cookie', 'apiKey', 'api_key'];
+const secrets = [
+  'password',
+  'token',
+  'access_token',
+  'secret',
+  'authorization',
+  'cookie',
+  'apiKey',
+  'api_key',
+];
 
 const redact = {
   paths: [

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { problem } from '../errors/index.ts';
 
 /**
@@ -10,7 +10,8 @@ export function secretFile(path: string, make: () => string = () => randomBytes(
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if (!isMissing(error)) throw problem('invalid-configuration', { detail: `${path} cannot be read`, cause: error });
+    if (!isMissing(error))
+      throw problem('invalid-configuration', { detail: `${path} cannot be read`, cause: error });
   }
   const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const fd = openSync(aside, 'wx', 0o600);

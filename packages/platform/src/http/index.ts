@@ -1,0 +1,3 @@
+export { addHealth, type HealthCheck } from './health.ts';
+export { type ByteRange, contentDisposition, parseRange } from './range.ts';
+export { createHttpServer, type HttpServer, type HttpServerOptions } from './server.ts';

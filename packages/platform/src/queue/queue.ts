@@ -1,0 +1,127 @@
+import type { Kysely } from 'kysely';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Logger } from '../log/index.ts';
+import type { TaskHandler, TaskKind, TaskQueue } from './task.ts';
+
+export interface EnqueueOptions {
+  /** Tasks of one kind and key do not run side by side. */
+  key: string;
+  /** Seconds from now. */
+  after?: number;
+  /** Higher first. */
+  priority?: number;
+}
+
+export interface Queue {
+  /**
+   * Puts a task into the queue, within the transaction `within` if given: it exists when and only when that
+   * commits. False when one of the same key is waiting already.
+   */
+  enqueue<T extends object, DB>(
+    kind: TaskKind<T>,
+    data: T,
+    options: EnqueueOptions,
+    within?: Kysely<DB>,
+  ): Promise<boolean>;
+  /** Takes up tasks of this kind in this process, at most `concurrency` at once. */
+  work<T extends object>(kind: TaskKind<T>, concurrency: number, handler: TaskHandler<T>): Promise<void>;
+  /** Whether the queue's tables answer. */
+  healthy(): Promise<boolean>;
+  /** Takes up nothing new, aborts what runs and waits for it; what did not finish is run again at the next start. */
+  stop(): Promise<void>;
+}
+
+export interface QueueOptions {
+  url: string;
+  log: Logger;
+  kinds: TaskQueue[];
+  /** Connections of its own. Default 4. */
+  poolSize?: number;
+}
+
+/**
+ * A worker that is killed stops its heartbeat; 20 s later its tasks count as failed and are run again.
+ * Long enough for a loaded machine, short enough that nobody asks what happened.
+ */
+const heartbeatSeconds = 20;
+const stopWithinMs = 20_000;
+
+async function createQueues(boss: PgBoss, kinds: TaskQueue[]) {
+  for (const kind of kinds) {
+    const options = {
+      expireInSeconds: kind.expireSeconds ?? 24 * 3600 - 1,
+      heartbeatSeconds,
+      retryLimit: kind.retryLimit ?? 1000,
+      retryDelay: kind.retryDelaySeconds ?? 2,
+      retryBackoff: true,
+      retryDelayMax: kind.retryDelayMaxSeconds ?? 300,
+      deleteAfterSeconds: 24 * 3600,
+      notify: true,
+    };
+    await boss.createQueue(kind.name, { ...options, policy: 'stately' });
+  }
+}
+
+/** Connects to the queue in the given database (pg-boss, schema `pgboss`) and makes its tables where missing. */
+export async function openQueue({ url, log, kinds, poolSize = 4 }: QueueOptions): Promise<Queue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    max: poolSize,
+    useListenNotify: true,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    schedule: false,
+  });
+  boss.on('error', (error) => log.warn({ err: error }, 'queue'));
+  await boss.start();
+  await createQueues(boss, kinds);
+  return {
+    async enqueue(kind, data, { key, after = 0, priority = 0 }, within) {
+      const db = within ? { db: fromKysely(within) } : {};
+      const options = { ...db, singletonKey: key, startAfter: after, priority };
+      return (await boss.send(kind.name, kind.data.parse(data), options)) !== null;
+    },
+    async work(kind, concurrency, handler) {
+      await boss.work<object>(kind.name, workOptions(concurrency), async ([job]) => {
+        if (job) await runOne(kind, job, handler, log);
+      });
+    },
+    async healthy() {
+      return await boss.isInstalled().catch(() => false);
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: stopWithinMs });
+    },
+  };
+}
+
+const workOptions = (concurrency: number) => ({
+  batchSize: 1,
+  localConcurrency: concurrency,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  heartbeatRefreshSeconds: heartbeatSeconds / 4,
+});
+
+interface Taken {
+  data: object;
+  retryCount: number;
+  signal: AbortSignal;
+}
+
+async function runOne<T extends object>(kind: TaskKind<T>, job: Taken, handler: TaskHandler<T>, log: Logger) {
+  const data = kind.data.safeParse(job.data);
+  if (!data.success) {
+    log.error({ task: kind.name, issues: data.error.issues }, 'a task nobody can read was dropped');
+    return;
+  }
+  try {
+    await handler({ data: data.data, attempt: job.retryCount, signal: job.signal });
+  } catch (error) {
+    log.warn(
+      { err: error, task: kind.name, data: data.data, attempt: job.retryCount },
+      'a task failed and will be run again',
+    );
+    throw error;
+  }
+}

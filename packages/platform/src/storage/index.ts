@@ -1,0 +1,2 @@
+export { localStorage } from './local.ts';
+export type { PartialObject, Storage, StoredObject } from './types.ts';

@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { problem } from '../errors/index.ts';
+import { appendStream, digestFile, sizeOf, syncDirectory } from './disk.ts';
+import type { PartialObject, Storage, StoredObject } from './types.ts';
+
+const keyPattern = /^\d{4}\/\d{2}\/[0-9a-f-]{36}$/;
+const partialPattern = /^[A-Za-z0-9_-]{1,100}$/;
+
+function newKey(): string {
+  return `${new Date().toISOString().slice(0, 7).replace('-', '/')}/${randomUUID()}`;
+}
+
+/** Files on a local disk: `objects/<year>/<month>/<uuid>`, and `incoming/` for what is not complete yet. */
+export function localStorage(root: string): Storage {
+  const objects = join(root, 'objects');
+  const incoming = join(root, 'incoming');
+
+  function pathOf(key: string): string {
+    if (!keyPattern.test(key)) throw problem('file-gone');
+    return join(objects, key);
+  }
+
+  async function keep(path: string, found: { size: number; sha256: string }): Promise<StoredObject> {
+    const key = newKey();
+    const target = pathOf(key);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await rename(path, target);
+    await syncDirectory(dirname(target));
+    return { key, ...found };
+  }
+
+  function partial(id: string): PartialObject {
+    if (!partialPattern.test(id)) throw new Error('partial object ids are letters, digits, - and _');
+    const path = join(incoming, `${id}.part`);
+    return {
+      path,
+      size: async () => (await sizeOf(path)) ?? 0,
+      append: async (stream, options = {}) => {
+        await mkdir(incoming, { recursive: true, mode: 0o700 });
+        await appendStream(path, stream, options);
+      },
+      truncate: async () => {
+        if ((await sizeOf(path)) !== undefined) await truncate(path, 0);
+      },
+      finish: async () => keep(path, await digestFile(path)),
+      discard: () => rm(path, { force: true }),
+    };
+  }
+
+  return {
+    partial,
+    async put(stream, options = {}) {
+      const path = join(incoming, `${randomUUID()}.part`);
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      const hash = createHash('sha256');
+      try {
+        const size = await appendStream(path, stream, { ...options, onChunk: (chunk) => hash.update(chunk) });
+        return await keep(path, { size, sha256: hash.digest('hex') });
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+    },
+    async open(key, range = {}): Promise<Readable> {
+      const handle = await open(pathOf(key)).catch((cause) => {
+        throw problem('file-gone', { cause });
+      });
+      return createReadStream('', { fd: handle, ...range, highWaterMark: 256 * 1024 });
+    },
+    size: (key) => sizeOf(pathOf(key)),
+    remove: (key) => rm(pathOf(key), { force: true }),
+    async sweep(olderThanSeconds) {
+      const names = await readdir(incoming).catch(() => []);
+      let removed = 0;
+      for (const name of names) {
+        const info = await stat(join(incoming, name)).catch(() => undefined);
+        if (!info || Date.now() - info.mtimeMs < olderThanSeconds * 1000) continue;
+        await rm(join(incoming, name), { force: true });
+        removed += 1;
+      }
+      return removed;
+    },
+    async check() {
+      const probe = join(incoming, `probe-${randomUUID()}`);
+      try {
+        await mkdir(incoming, { recursive: true, mode: 0o700 });
+        await writeFile(probe, 'probe');
+        const { bavail, bsize } = await statfs(incoming);
+        return { freeBytes: bavail * bsize };
+      } catch (cause) {
+        throw problem('storage-unavailable', { cause });
+      } finally {
+        await rm(probe, { force: true }).catch(() => {});
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+
+export interface StoredObject {
+  /** Opaque; made here, never from a name that came from outside. */
+  key: string;
+  /** Bytes. */
+  size: number;
+  /** Hex. */
+  sha256: string;
+}
+
+/** A file being received, which survives a restart and goes on where it stopped. */
+export interface PartialObject {
+  /** Bytes that are safely there. */
+  size(): Promise<number>;
+  /** Appends the stream; what arrived before it broke stays. */
+  append(
+    stream: Readable,
+    options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void },
+  ): Promise<void>;
+  /** Reads what is there, e.g. to check it before it is kept. */
+  path: string;
+  /** Throws everything away and starts at byte 0. */
+  truncate(): Promise<void>;
+  /** Digests it and makes it a stored object. */
+  finish(): Promise<StoredObject>;
+  discard(): Promise<void>;
+}
+
+export interface Storage {
+  /** Stores a stream: complete and on disk when this returns, or nothing is left of it. Throws `storage-full`. */
+  put(
+    stream: Readable,
+    options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void },
+  ): Promise<StoredObject>;
+  /** The same id gives the same partial object again after a restart. Letters, digits, `-` and `_`. */
+  partial(id: string): PartialObject;
+  /** `start` and `end` are inclusive byte offsets. Throws `file-gone` when it is not there. */
+  open(key: string, range?: { start?: number; end?: number }): Promise<Readable>;
+  size(key: string): Promise<number | undefined>;
+  /** Not being there is no error. */
+  remove(key: string): Promise<void>;
+  /** Removes partial objects untouched for so many seconds; returns how many. */
+  sweep(olderThanSeconds: number): Promise<number>;
+  /** Bytes free, after proving that a small file can be written. Throws `storage-unavailable`. */
+  check(): Promise<{ freeBytes: number }>;
+}
