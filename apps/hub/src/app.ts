@@ -1,0 +1,32 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehub/platform';
+import { sql } from 'kysely';
+import type { Context } from './context.ts';
+import { addOpenApi } from './http/openapi.ts';
+import { version } from './version.ts';
+
+function proxies(text: string | undefined): string[] | undefined {
+  return text?.split(',').map((address) => address.trim());
+}
+
+/** The hub's HTTP API, complete, not yet listening. */
+export async function buildApp(context: Context): Promise<HttpServer> {
+  const { config, log } = context;
+  const app = createHttpServer({ log, trustProxy: proxies(config.trustProxy) });
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => problem('rate-limited') });
+  await addOpenApi(app);
+  addHealth(app, '', version, [
+    {
+      name: 'database',
+      check: async () => {
+        await sql`select 1`.execute(context.db);
+        return true;
+      },
+    },
+    { name: 'queue', check: () => context.queue.healthy() },
+    { name: 'storage', check: async () => ({ free_bytes: (await context.storage.check()).freeBytes }) },
+  ]);
+  return app;
+}

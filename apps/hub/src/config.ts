@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { defaultDataDirectory, readConfig, reads } from '@imputehub/platform';
+
+const settings = {
+  dataDirectory: {
+    env: 'IMPUTEHUB_DATA',
+    schema: reads.text().default(() => join(defaultDataDirectory(), 'hub')),
+    describe: 'Folder that holds everything: database, files, mail, keys',
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    schema: reads.text().optional(),
+    secret: true,
+    describe: 'PostgreSQL server to use instead of the embedded one',
+  },
+  host: {
+    env: 'IMPUTEHUB_HOST',
+    schema: reads.text().default('127.0.0.1'),
+    describe: 'Address to listen on',
+  },
+  port: {
+    env: 'IMPUTEHUB_PORT',
+    schema: reads.count(8000, 0, 65535),
+    describe: 'Port to listen on; 0 takes a free one',
+  },
+  publicUrl: {
+    env: 'IMPUTEHUB_PUBLIC_URL',
+    schema: reads.text().optional(),
+    describe: 'Address that people use, for links in mails',
+  },
+  trustProxy: {
+    env: 'IMPUTEHUB_TRUST_PROXY',
+    schema: reads.text().optional(),
+    describe: 'Addresses of reverse proxies to believe, separated by commas',
+  },
+  secret: {
+    env: 'IMPUTEHUB_SECRET',
+    schema: reads.text().optional(),
+    secret: true,
+    describe: 'Key that seals stored secrets; default: a 0600 file in the data directory',
+  },
+  registration: {
+    env: 'IMPUTEHUB_REGISTRATION',
+    schema: reads.flag(false),
+    describe: 'Whether anybody may register',
+  },
+  workers: {
+    env: 'IMPUTEHUB_WORKERS',
+    schema: reads.count(4, 1, 64),
+    describe: 'Steps of one kind at once, per worker process',
+  },
+  pollSeconds: {
+    env: 'IMPUTEHUB_POLL_SECONDS',
+    schema: reads.count(30, 1, 3600),
+    describe: 'Seconds between polls of a service',
+  },
+  maxUploadBytes: {
+    env: 'IMPUTEHUB_MAX_UPLOAD_BYTES',
+    schema: reads.count(200_000_000_000, 1),
+    describe: 'Largest single file, in bytes',
+  },
+  privateServices: {
+    env: 'IMPUTEHUB_PRIVATE_SERVICES',
+    schema: reads.flag(false),
+    describe: 'Whether administrators may register services in private networks and on this machine',
+  },
+  smtpUrl: {
+    env: 'IMPUTEHUB_SMTP_URL',
+    schema: reads.text().optional(),
+    secret: true,
+    describe:
+      'Mail server, e.g. smtps://user:password@mail.example.org; default: .eml files in the data directory',
+  },
+  mailFrom: {
+    env: 'IMPUTEHUB_MAIL_FROM',
+    schema: reads.text().default('ImputeHub <imputehub@localhost>'),
+    describe: 'Sender of mails',
+  },
+  logLevel: {
+    env: 'IMPUTEHUB_LOG',
+    schema: reads.text().default('info'),
+    describe: 'debug, info, warn, error or silent',
+  },
+};
+
+/** What is in force, and where each setting came from. */
+export function hubConfig(env: NodeJS.ProcessEnv = process.env) {
+  return readConfig(settings, env);
+}
+
+export type HubConfig = ReturnType<typeof hubConfig>['values'];

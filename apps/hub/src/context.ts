@@ -1,0 +1,15 @@
+import type { Logger, Queue, Storage, Vault } from '@imputehub/platform';
+import type { HubConfig } from './config.ts';
+import type { Database } from './database/schema.ts';
+
+/** What every domain of the hub stands on; made once, in `boot.ts`. */
+export interface Context {
+  config: HubConfig;
+  db: Database;
+  queue: Queue;
+  storage: Storage;
+  vault: Vault;
+  log: Logger;
+  /** Where people reach this hub, without a slash at the end. */
+  publicUrl: string;
+}

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import { users } from './0001-users.ts';
+import { services } from './0002-services.ts';
+import { files } from './0003-files.ts';
+import { jobs } from './0004-jobs.ts';
+import { notifications } from './0005-notifications.ts';
+
+/** In order; one that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-users': users,
+  '0002-services': services,
+  '0003-files': files,
+  '0004-jobs': jobs,
+  '0005-notifications': notifications,
+};

@@ -1,0 +1,47 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { FilesTable, StorageRemovalsTable } from './tables/files.ts';
+import type {
+  IdempotencyKeysTable,
+  JobInputsTable,
+  JobOutputsTable,
+  JobStatusUpdatesTable,
+  JobsTable,
+  JobTermsTable,
+} from './tables/jobs.ts';
+import type {
+  MailOutboxTable,
+  NotificationPreferencesTable,
+  NotificationsTable,
+} from './tables/notifications.ts';
+import type {
+  AcceptedTermsTable,
+  ReferencePanelsTable,
+  ServiceCredentialsTable,
+  ServicesTable,
+} from './tables/services.ts';
+import type { UsersTable } from './tables/users.ts';
+
+/** Every table of the hub, as `database/migrations` makes them. */
+export interface Schema {
+  users: UsersTable;
+  services: ServicesTable;
+  reference_panels: ReferencePanelsTable;
+  service_credentials: ServiceCredentialsTable;
+  accepted_terms: AcceptedTermsTable;
+  files: FilesTable;
+  storage_removals: StorageRemovalsTable;
+  jobs: JobsTable;
+  job_inputs: JobInputsTable;
+  job_outputs: JobOutputsTable;
+  job_status_updates: JobStatusUpdatesTable;
+  job_terms: JobTermsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  notifications: NotificationsTable;
+  notification_preferences: NotificationPreferencesTable;
+  mail_outbox: MailOutboxTable;
+}
+
+export type Database = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
+/** Works inside a transaction and outside one. */
+export type Db = Kysely<Schema>;

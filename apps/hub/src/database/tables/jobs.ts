@@ -1,0 +1,95 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Build } from './services.ts';
+
+export type JobStatus = 'pending' | 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+export type WaitingFor = 'slot' | 'credential' | 'service' | 'attention';
+export type JobStep = 'validate' | 'submit' | 'monitor' | 'collect' | 'none';
+
+export interface JobsTable {
+  /** UUIDv7. */
+  id: string;
+  user_id: string;
+  service_id: number;
+  reference_panel_id: number;
+  name: string;
+  description: Generated<string>;
+  build: Build;
+  phasing: string;
+  population: string;
+  mode: string;
+  r2_filter: string;
+  aes_encryption: boolean;
+  meta: boolean;
+  status: JobStatus;
+  progress: Generated<number>;
+  waiting_for: WaitingFor | null;
+  /** What is to be done next, or being done. */
+  step: JobStep;
+  message: Generated<string>;
+  queue_position: number | null;
+  remote_steps: JSONColumnType<{ name: string; messages: { level: string; text: string }[] }[]>;
+  submission_token: string;
+  /** A submission was begun then; while `external_job_id` is null its outcome is not known. */
+  submit_started_at: Date | null;
+  external_job_id: string | null;
+  external_state: string | null;
+  sealed_password: string;
+  cancel_requested_at: Date | null;
+  error_code: string | null;
+  error_message: string | null;
+  service_message: string | null;
+  /** The archive of everything. */
+  results_file_id: number | null;
+  /** When the service deletes its copy. */
+  results_expire_at: Date | null;
+  last_checked: Date | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  submitted_at: Date | null;
+  started_at: Date | null;
+  completed_at: Date | null;
+  deleted_at: Date | null;
+}
+
+export interface JobInputsTable {
+  job_id: string;
+  position: number;
+  file_id: number;
+}
+
+export interface JobOutputsTable {
+  job_id: string;
+  /** As the service names it. */
+  name: string;
+  sealed_handle: string;
+  state: Generated<'waiting' | 'stored'>;
+  file_id: number | null;
+  members: JSONColumnType<
+    { name: string; file_id: number; records: number | null; samples: number | null }[]
+  >;
+}
+
+export interface JobStatusUpdatesTable {
+  id: Generated<number>;
+  job_id: string;
+  status: JobStatus;
+  progress: number;
+  message: string;
+  details: JSONColumnType<Record<string, unknown>>;
+  created_at: Generated<Date>;
+}
+
+export interface JobTermsTable {
+  job_id: string;
+  term_id: string;
+  wording: string;
+  accepted_at: Date;
+}
+
+export interface IdempotencyKeysTable {
+  user_id: string;
+  key: string;
+  request_sha256: string;
+  job_id: string | null;
+  created_at: Generated<Date>;
+}

@@ -1,0 +1,40 @@
+import swagger from '@fastify/swagger';
+import type { HttpServer } from '@imputehub/platform';
+import reference from '@scalar/fastify-api-reference';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { version } from '../version.ts';
+
+const description = `One place to check genotype files, choose among imputation services, submit, follow and collect.
+
+Sign in with \`POST /api/v1/auth/login\` or make an API token, and send it as \`Authorization: Bearer <token>\`.
+Errors are problem documents (RFC 9457) with a stable \`code\`, what happened (\`detail\`) and what to do (\`next\`).
+Lists are paged by \`cursor\`; times are ISO 8601 in UTC; sizes are bytes.`;
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'ImputeHub', version, description, license: { name: 'Apache-2.0' } },
+  security: [{ bearer: [] }],
+  components: { securitySchemes: { bearer: { type: 'http' as const, scheme: 'bearer' } } },
+  tags: [
+    { name: 'accounts', description: 'Sign-in, accounts, API tokens' },
+    {
+      name: 'services',
+      description: 'Imputation services, their health, panels and your credentials for them',
+    },
+    { name: 'reference panels', description: 'What the services offer to impute against' },
+    { name: 'files', description: 'Uploaded genotypes and collected results' },
+    { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
+    { name: 'notifications', description: 'Inbox and preferences' },
+    { name: 'health', description: 'For load balancers and monitors' },
+  ],
+};
+
+/** Collects every route registered after it into `/api/v1/openapi.json`, with a readable page at `/api/v1/docs`. */
+export async function addOpenApi(app: HttpServer): Promise<void> {
+  await app.register(swagger, { openapi: document, transform: jsonSchemaTransform });
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await app.register(reference, {
+    routePrefix: '/api/v1/docs',
+    configuration: { url: '/api/v1/openapi.json' },
+  });
+}
