@@ -1,2 +1,2 @@
 export { type EnqueueOptions, openQueue, type Queue, type QueueOptions } from './queue.ts';
-export { defineTask, type RunningTask, type TaskHandler, type TaskKind } from './task.ts';
+export { defineTask, type RunningTask, type TaskHandler, type TaskKind, type TaskQueue } from './task.ts';
