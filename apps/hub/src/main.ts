@@ -1,8 +1,10 @@
-import { closeOnSignals, createLogger } from '@imputehub/platform';
-import { startHub } from './boot.ts';
-import { hubConfig } from './config.ts';
+import { Problem } from '@imputehub/platform';
+import { hubProgram } from './commands/program.ts';
 
-const config = hubConfig().values;
-const log = createLogger('hub', config.logLevel);
-const hub = await startHub(config, log);
-closeOnSignals(hub.shutdown, log);
+try {
+  await hubProgram().parseAsync();
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(`${error.message}\n${error.next}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeOnSignals, createLogger } from '@imputehub/platform';
+import { type Role, type RunningHub, startHub } from '../boot.ts';
+import { type HubConfig, hubConfig } from '../config.ts';
+import { ensureFirstAdmin, resetAdmin } from '../users/index.ts';
+
+export interface ServeOptions {
+  role: Role;
+  resetAdmin?: boolean;
+  json?: boolean;
+}
+
+interface NewPassword {
+  username: string;
+  password: string;
+}
+
+function announce(url: string, admin: NewPassword | undefined, json: boolean | undefined) {
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ listening: url, admin: admin ?? null })}\n`);
+    return;
+  }
+  process.stdout.write(`ImputeHub listens at ${url}\nAPI: ${url}/api/v1/docs\n`);
+  if (!admin) return;
+  process.stdout.write(`Sign in as ${admin.username} with the password ${admin.password}\nIt is shown this once; change it with: imputehub passwd\n`);
+}
+
+/** Other programs of this machine find the hub by this file. */
+function publishAddress(config: HubConfig, hub: RunningHub, url: string) {
+  const file = join(config.dataDirectory, 'hub.url');
+  writeFileSync(file, `${url}\n`, { mode: 0o600 });
+  hub.shutdown.onClose('address', () => rmSync(file, { force: true }));
+}
+
+/** Runs until it is told to stop. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const config = hubConfig().values;
+  const log = createLogger('hub', config.logLevel);
+  const hub = await startHub(config, log, options.role);
+  closeOnSignals(hub.shutdown, log);
+  if (!hub.url) return;
+  publishAddress(config, hub, hub.url);
+  const first = await ensureFirstAdmin(hub.context);
+  const admin = first ?? (options.resetAdmin ? await resetAdmin(hub.context) : undefined);
+  announce(hub.url, admin, options.json);
+}
