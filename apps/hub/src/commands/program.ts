@@ -19,7 +19,9 @@ export function hubProgram(): Command {
     .command('serve')
     .description('run the hub: the API, and the workers that submit, follow and collect')
     .addOption(
-      new Option('--role <role>', 'the API, a worker, or both in one process').choices(['all', 'api', 'worker']).default('all'),
+      new Option('--role <role>', 'the API, a worker, or both in one process')
+        .choices(['all', 'api', 'worker'])
+        .default('all'),
     )
     .option('--reset-admin', 'give the account "admin" a new password, and show it')
     .option('--json', 'print the address and a new password as one line of JSON')

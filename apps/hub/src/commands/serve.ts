@@ -23,7 +23,9 @@ function announce(url: string, admin: NewPassword | undefined, json: boolean | u
   }
   process.stdout.write(`ImputeHub listens at ${url}\nAPI: ${url}/api/v1/docs\n`);
   if (!admin) return;
-  process.stdout.write(`Sign in as ${admin.username} with the password ${admin.password}\nIt is shown this once; change it with: imputehub passwd\n`);
+  process.stdout.write(
+    `Sign in as ${admin.username} with the password ${admin.password}\nIt is shown this once; change it with: imputehub passwd\n`,
+  );
 }
 
 /** Other programs of this machine find the hub by this file. */

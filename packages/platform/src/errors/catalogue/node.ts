@@ -29,4 +29,18 @@ export const nodeErrors = {
     detail: 'This node has no panel of that id.',
     next: 'See `imputehub panel list`.',
   },
+  'testdata-unavailable': {
+    status: 404,
+    fault: 'ours',
+    title: 'Example data missing',
+    detail: 'The example data of the package shapeit4-example is not installed here.',
+    next: 'sudo apt-get install shapeit4-example, or use --source 1000genomes.',
+  },
+  'testdata-failed': {
+    status: 500,
+    fault: 'ours',
+    title: 'Test data not made',
+    detail: 'The test files could not be made.',
+    next: 'Read what bcftools said; with --source 1000genomes the public server may be out of reach.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
