@@ -4,6 +4,7 @@ import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehu
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import { addOpenApi } from './http/openapi.ts';
+import { registerUsers } from './users/index.ts';
 import { version } from './version.ts';
 
 function proxies(text: string | undefined): string[] | undefined {
@@ -28,5 +29,6 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     { name: 'queue', check: () => context.queue.healthy() },
     { name: 'storage', check: async () => ({ free_bytes: (await context.storage.check()).freeBytes }) },
   ]);
+  await registerUsers(app, context);
   return app;
 }

@@ -44,6 +44,11 @@ const settings = {
     schema: reads.flag(false),
     describe: 'Whether anybody may register',
   },
+  loginsPerMinute: {
+    env: 'IMPUTEHUB_LOGINS_PER_MINUTE',
+    schema: reads.count(20, 1),
+    describe: 'Attempts to sign in, per address; raise it where many people share one',
+  },
   workers: {
     env: 'IMPUTEHUB_WORKERS',
     schema: reads.count(4, 1, 64),

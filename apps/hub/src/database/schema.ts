@@ -19,11 +19,13 @@ import type {
   ServiceCredentialsTable,
   ServicesTable,
 } from './tables/services.ts';
-import type { UsersTable } from './tables/users.ts';
+import type { AccessTokensTable, AccountsTable, UsersTable } from './tables/users.ts';
 
 /** Every table of the hub, as `database/migrations` makes them. */
 export interface Schema {
   users: UsersTable;
+  accounts: AccountsTable;
+  access_tokens: AccessTokensTable;
   services: ServicesTable;
   reference_panels: ReferencePanelsTable;
   service_credentials: ServiceCredentialsTable;

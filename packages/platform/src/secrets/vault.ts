@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Encrypts small secrets (users' service tokens, result passwords) for the database. */
 export interface Vault {
@@ -6,6 +6,8 @@ export interface Vault {
   seal(plain: string, purpose: string): string;
   /** Throws when the key, the purpose or the text does not fit. */
   open(sealed: string, purpose: string): string;
+  /** Another key from the same master key, hex, for a library that wants one. */
+  derive(purpose: string): string;
 }
 
 const version = 'v1';
@@ -14,6 +16,7 @@ const version = 'v1';
 export function createVault(masterKey: string): Vault {
   const key = createHash('sha256').update(`imputehub vault ${masterKey}`).digest();
   return {
+    derive: (purpose) => createHmac('sha256', key).update(`derive ${purpose}`).digest('hex'),
     seal(plain, purpose) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose));

@@ -1,0 +1,28 @@
+import type { HttpServer } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
+import { addSessions } from './guards.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { loginRoute } from './routes/login.ts';
+import { passwordRoute } from './routes/password.ts';
+import { registerRoute } from './routes/register.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { tokenRoutes } from './routes/tokens.ts';
+import { findAccount } from './store.ts';
+import type { User } from './types.ts';
+
+export { ensureFirstAdmin, resetAdmin } from './accounts.ts';
+export { adminOnly, currentUser, signedIn } from './guards.ts';
+export { adminIds } from './store.ts';
+export type { User } from './types.ts';
+
+export async function findUser(db: Db, id: string): Promise<User | undefined> {
+  return await findAccount(db, { id });
+}
+
+/** Sessions for every route registered after it, and the routes of accounts. */
+export async function registerUsers(app: HttpServer, context: Context): Promise<void> {
+  addSessions(app, context);
+  for (const add of [loginRoute, sessionRoutes, registerRoute, passwordRoute, tokenRoutes, adminRoutes])
+    add(app, context);
+}

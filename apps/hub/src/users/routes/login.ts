@@ -1,0 +1,47 @@
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { signIn } from '../accounts.ts';
+import { passwordShape, toUser, userShape } from '../shapes.ts';
+
+const body = z
+  .object({ username: z.string().min(1).max(60), password: passwordShape })
+  .meta({ examples: [{ username: 'ann', password: 'correct horse battery' }] });
+
+const answer = z.object({
+  access_token: z.string().describe('Send it as `Authorization: Bearer <access_token>`'),
+  token_type: z.literal('Bearer'),
+  expires_in: z.number().describe('Seconds without use until it ends'),
+  user: userShape,
+});
+
+export function loginRoute(app: HttpServer, context: Context): void {
+  app.post(
+    '/api/v1/auth/login',
+    {
+      config: { rateLimit: { max: context.config.loginsPerMinute, timeWindow: '1 minute' } },
+      schema: {
+        tags: ['accounts'],
+        summary: 'Sign in',
+        operationId: 'login',
+        security: [],
+        body,
+        response: {
+          200: answer,
+          ...problems('wrong-credentials', 'account-locked', 'account-disabled', 'rate-limited'),
+        },
+      },
+    },
+    async (request) => {
+      const { username, password } = request.body;
+      const signed = await signIn(context, username, password, request.headers['user-agent'] ?? '');
+      return {
+        access_token: signed.token,
+        token_type: 'Bearer' as const,
+        expires_in: signed.expiresIn,
+        user: toUser(signed.user),
+      };
+    },
+  );
+}

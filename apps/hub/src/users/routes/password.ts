@@ -1,0 +1,34 @@
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { changePassword } from '../accounts.ts';
+import { currentSession, loginOnly } from '../guards.ts';
+import { passwordShape } from '../shapes.ts';
+
+const body = z.object({ current_password: passwordShape, new_password: passwordShape });
+
+export function passwordRoute(app: HttpServer, context: Context): void {
+  app.post(
+    '/api/v1/auth/change-password',
+    {
+      onRequest: loginOnly,
+      config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
+      schema: {
+        tags: ['accounts'],
+        summary: 'Change the password; every other session ends',
+        operationId: 'changePassword',
+        body,
+        response: {
+          204: z.null(),
+          ...problems('not-signed-in', 'forbidden', 'wrong-credentials', 'weak-password'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { user, tokenId } = currentSession(request);
+      await changePassword(context, user, request.body.current_password, request.body.new_password, tokenId);
+      return await reply.code(204).send(null);
+    },
+  );
+}

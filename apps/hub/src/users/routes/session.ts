@@ -1,0 +1,43 @@
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { currentSession, currentUser, signedIn } from '../guards.ts';
+import { toUser, userShape } from '../shapes.ts';
+import { revoke } from '../tokens.ts';
+
+export function sessionRoutes(app: HttpServer, { db }: Context): void {
+  app.get(
+    '/api/v1/auth/me',
+    {
+      onRequest: signedIn,
+      schema: {
+        tags: ['accounts'],
+        summary: 'Whose token this is',
+        operationId: 'getMe',
+        response: {
+          200: userShape,
+          ...problems('not-signed-in', 'token-expired', 'token-revoked', 'account-disabled'),
+        },
+      },
+    },
+    async (request) => toUser(currentUser(request)),
+  );
+  app.post(
+    '/api/v1/auth/logout',
+    {
+      onRequest: signedIn,
+      schema: {
+        tags: ['accounts'],
+        summary: 'End this session (or revoke this API token)',
+        operationId: 'logout',
+        response: { 204: z.null(), ...problems('not-signed-in') },
+      },
+    },
+    async (request, reply) => {
+      const { user, tokenId } = currentSession(request);
+      await revoke(db, user.id, tokenId);
+      return await reply.code(204).send(null);
+    },
+  );
+}

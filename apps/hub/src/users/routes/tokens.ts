@@ -1,0 +1,78 @@
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { currentUser, loginOnly, signedIn } from '../guards.ts';
+import { tokenShape, toTokenShape } from '../shapes.ts';
+import { issueToken, listTokens, revoke } from '../tokens.ts';
+
+const newToken = z
+  .object({
+    name: z.string().trim().min(1).max(100),
+    expires_in_days: z
+      .number()
+      .int()
+      .min(1)
+      .max(3650)
+      .optional()
+      .describe('Without it the token lives until revoked'),
+  })
+  .meta({ examples: [{ name: 'cluster', expires_in_days: 90 }] });
+
+const issued = tokenShape.extend({ token: z.string().describe('Shown this once') });
+const signedInProblems = ['not-signed-in', 'token-expired', 'token-revoked'] as const;
+
+function expiry(days: number | undefined): Date | null {
+  return days === undefined ? null : new Date(Date.now() + days * 86_400_000);
+}
+
+export function tokenRoutes(app: HttpServer, { db }: Context): void {
+  app.post(
+    '/api/v1/auth/tokens',
+    {
+      onRequest: loginOnly,
+      schema: {
+        tags: ['accounts'],
+        summary: 'Make an API token',
+        operationId: 'createToken',
+        body: newToken,
+        response: { 201: issued, ...problems(...signedInProblems, 'forbidden') },
+      },
+    },
+    async (request, reply) => {
+      const { name, expires_in_days } = request.body;
+      const token = await issueToken(db, currentUser(request).id, 'api', name, expiry(expires_in_days));
+      return await reply.code(201).send({ ...toTokenShape(token), token: token.token });
+    },
+  );
+  app.get(
+    '/api/v1/auth/tokens',
+    {
+      onRequest: signedIn,
+      schema: {
+        tags: ['accounts'],
+        summary: 'Your API tokens',
+        operationId: 'listTokens',
+        response: { 200: z.object({ data: z.array(tokenShape) }), ...problems(...signedInProblems) },
+      },
+    },
+    async (request) => ({ data: (await listTokens(db, currentUser(request).id)).map(toTokenShape) }),
+  );
+  app.delete(
+    '/api/v1/auth/tokens/:id',
+    {
+      onRequest: signedIn,
+      schema: {
+        tags: ['accounts'],
+        summary: 'Revoke an API token',
+        operationId: 'revokeToken',
+        params: z.object({ id: z.uuid() }),
+        response: { 204: z.null(), ...problems(...signedInProblems, 'token-not-found') },
+      },
+    },
+    async (request, reply) => {
+      await revoke(db, currentUser(request).id, request.params.id);
+      return await reply.code(204).send(null);
+    },
+  );
+}
