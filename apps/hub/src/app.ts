@@ -4,6 +4,7 @@ import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehu
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import { addOpenApi } from './http/openapi.ts';
+import { registerNotifications } from './notifications/index.ts';
 import { registerUsers } from './users/index.ts';
 import { version } from './version.ts';
 
@@ -30,5 +31,6 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     { name: 'storage', check: async () => ({ free_bytes: (await context.storage.check()).freeBytes }) },
   ]);
   await registerUsers(app, context);
+  await registerNotifications(app, context);
   return app;
 }
