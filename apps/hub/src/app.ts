@@ -1,8 +1,10 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehub/platform';
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
+import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { registerNotifications } from './notifications/index.ts';
 import { registerUsers } from './users/index.ts';
@@ -18,6 +20,10 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   const app = createHttpServer({ log, trustProxy: proxies(config.trustProxy) });
   await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => problem('rate-limited') });
+  await app.register(multipart, {
+    limits: { fileSize: config.maxUploadBytes, files: 100, fields: 100, fieldSize: 64 * 1024 },
+    throwFileSizeLimit: false,
+  });
   await addOpenApi(app);
   addHealth(app, '', version, [
     {
@@ -31,6 +37,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     { name: 'storage', check: async () => ({ free_bytes: (await context.storage.check()).freeBytes }) },
   ]);
   await registerUsers(app, context);
+  await registerFiles(app, context);
   await registerNotifications(app, context);
   return app;
 }

@@ -1,17 +1,28 @@
+import type { HttpServer, TaskQueue } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import { removeObjects, sweepStorage } from './removal.ts';
+import { downloadRoute } from './routes/download.ts';
+import { readRoutes } from './routes/read.ts';
+import { uploadRoute } from './routes/upload.ts';
+
 export {
-  dropReceived,
   filesByIds,
   fileUrl,
-  keepReceived,
   openStored,
-  type ReceivedFile,
   receiveFile,
   registerStored,
+  releaseFile,
   requireFile,
-  storeIncoming,
 } from './files.ts';
-export { contentTypeOf, safeName } from './name.ts';
-export { registerFiles } from './plugin.ts';
-export { releaseFile } from './removals.ts';
-export type { FileKind, IncomingFile, StoredFile } from './types.ts';
-export { fileTasks, startFileWorkers } from './workers.ts';
+export { safeName } from './names.ts';
+export { startFileWorkers } from './removal.ts';
+export { fileShape, toFileShape } from './shapes.ts';
+export type { StoredFile } from './types.ts';
+
+export const fileTasks: TaskQueue[] = [removeObjects, sweepStorage];
+
+export async function registerFiles(app: HttpServer, context: Context): Promise<void> {
+  uploadRoute(app, context);
+  readRoutes(app, context);
+  downloadRoute(app, context);
+}

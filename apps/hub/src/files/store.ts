@@ -1,9 +1,32 @@
-import { type Selectable, sql } from 'kysely';
+import type { StoredObject } from '@imputehub/platform';
 import type { Db } from '../database/schema.ts';
-import type { FilesTable } from '../database/tables/files.ts';
-import type { FileKind, StoredFile } from './types.ts';
+import type { StoredFile } from './types.ts';
 
-const toFile = (row: Selectable<FilesTable>): StoredFile => ({
+const columns = [
+  'id',
+  'user_id',
+  'kind',
+  'name',
+  'content_type',
+  'size',
+  'sha256',
+  'storage_key',
+  'created_at',
+] as const;
+
+interface Row {
+  id: number;
+  user_id: string;
+  kind: 'input' | 'result';
+  name: string;
+  content_type: string;
+  size: number;
+  sha256: string;
+  storage_key: string;
+  created_at: Date;
+}
+
+const toFile = (row: Row): StoredFile => ({
   id: row.id,
   userId: row.user_id,
   kind: row.kind,
@@ -15,36 +38,41 @@ const toFile = (row: Selectable<FilesTable>): StoredFile => ({
   createdAt: row.created_at,
 });
 
-export type NewFile = Omit<StoredFile, 'id' | 'createdAt'>;
+export interface NewFile {
+  userId: string;
+  kind: 'input' | 'result';
+  name: string;
+  contentType: string;
+  stored: StoredObject;
+}
 
-/** Doing it again with the same storage key gives the same row. */
-export async function insertFile(db: Db, file: NewFile): Promise<StoredFile> {
+export async function insertFile(
+  db: Db,
+  { userId, kind, name, contentType, stored }: NewFile,
+): Promise<StoredFile> {
   const row = await db
     .insertInto('files')
     .values({
-      user_id: file.userId,
-      kind: file.kind,
-      name: file.name,
-      content_type: file.contentType,
-      size: file.size,
-      sha256: file.sha256,
-      storage_key: file.storageKey,
+      user_id: userId,
+      kind,
+      name,
+      content_type: contentType,
+      size: stored.size,
+      sha256: stored.sha256,
+      storage_key: stored.key,
     })
-    .onConflict((conflict) => conflict.column('storage_key').doUpdateSet({ storage_key: file.storageKey }))
-    .returningAll()
+    .returning(columns)
     .executeTakeFirstOrThrow();
   return toFile(row);
 }
 
-/** Inside a transaction the row stays as it is (not deleted, say) until that ends. */
 export async function findFile(db: Db, userId: string, id: number): Promise<StoredFile | undefined> {
   const row = await db
     .selectFrom('files')
-    .selectAll()
+    .select(columns)
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .where('deleted_at', 'is', null)
-    .$if(db.isTransaction, (query) => query.forShare())
     .executeTakeFirst();
   return row && toFile(row);
 }
@@ -53,71 +81,84 @@ export async function findFiles(db: Db, ids: number[]): Promise<StoredFile[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('files')
-    .selectAll()
+    .select(columns)
     .where('id', 'in', ids)
     .where('deleted_at', 'is', null)
-    .orderBy('id')
     .execute();
   return rows.map(toFile);
 }
 
-export interface FileFilter {
-  kind?: FileKind | undefined;
-  /** Only files with smaller ids. */
-  before?: number | undefined;
+export interface FileQuery {
+  kind: 'input' | 'result' | undefined;
+  before: number | undefined;
   limit: number;
 }
 
-/** Newest first. */
-export async function listFiles(db: Db, userId: string, filter: FileFilter): Promise<StoredFile[]> {
+export async function listFiles(
+  db: Db,
+  userId: string,
+  { kind, before, limit }: FileQuery,
+): Promise<StoredFile[]> {
   let query = db
     .selectFrom('files')
-    .selectAll()
+    .select(columns)
     .where('user_id', '=', userId)
-    .where('deleted_at', 'is', null);
-  if (filter.kind) query = query.where('kind', '=', filter.kind);
-  if (filter.before !== undefined) query = query.where('id', '<', filter.before);
-  const rows = await query.orderBy('id', 'desc').limit(filter.limit).execute();
-  return rows.map(toFile);
+    .where('deleted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (kind) query = query.where('kind', '=', kind);
+  if (before !== undefined) query = query.where('id', '<', before);
+  return (await query.execute()).map(toFile);
 }
 
-/** Marks it deleted and notes that its bytes are to go; the storage key, or undefined when it was not there. */
-export async function markDeleted(trx: Db, id: number): Promise<string | undefined> {
-  const row = await trx
+/** Ids of jobs that have not ended and read this file. */
+export async function openJobsOf(db: Db, fileId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('job_inputs as i')
+    .innerJoin('jobs as j', 'j.id', 'i.job_id')
+    .select('j.id')
+    .where('i.file_id', '=', fileId)
+    .where('j.status', 'in', ['pending', 'queued', 'running'])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Marks it deleted and its object for removal; false when that was done before. */
+export async function markDeleted(db: Db, id: number): Promise<boolean> {
+  const row = await db
     .updateTable('files')
-    .set({ deleted_at: sql<Date>`now()` })
+    .set({ deleted_at: new Date() })
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .returning('storage_key')
     .executeTakeFirst();
-  if (!row) return undefined;
-  await trx.insertInto('storage_removals').values(row).onConflict((c) => c.doNothing()).execute();
-  return row.storage_key;
+  if (!row) return false;
+  await db
+    .insertInto('storage_removals')
+    .values({ storage_key: row.storage_key })
+    .onConflict((c) => c.doNothing())
+    .execute();
+  return true;
 }
 
-/** Holds the row against jobs that are just being made with it. False when there is no such file. */
-export async function lockFile(trx: Db, userId: string, id: number): Promise<boolean> {
-  const row = await trx
-    .selectFrom('files')
-    .select('id')
-    .where('id', '=', id)
-    .where('user_id', '=', userId)
-    .where('deleted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
+export async function pendingRemovals(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('storage_removals')
+    .select('storage_key')
+    .orderBy('created_at')
+    .limit(100)
+    .execute();
+  return rows.map((row) => row.storage_key);
 }
 
-/** The name of an open job that reads this file or is collecting it. */
-export async function openJobUsing(db: Db, id: number): Promise<string | undefined> {
-  const { rows } = await sql<{ name: string }>`
-    select j.name from jobs j
-    where j.status in ('pending', 'queued', 'running') and j.deleted_at is null and (
-      exists (select 1 from job_inputs i where i.job_id = j.id and i.file_id = ${id})
-      or exists (
-        select 1 from job_outputs o where o.job_id = j.id
-          and (o.file_id = ${id} or o.members @> ${JSON.stringify([{ file_id: id }])}::jsonb)
-      )
-    ) limit 1`.execute(db);
-  return rows[0]?.name;
+export async function removalDone(db: Db, key: string): Promise<void> {
+  await db.deleteFrom('storage_removals').where('storage_key', '=', key).execute();
+}
+
+/** Which of these objects no file stands for. */
+export async function unknownKeys(db: Db, keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.selectFrom('files').select('storage_key').where('storage_key', 'in', keys).execute();
+  const known = new Set(rows.map((row) => row.storage_key));
+  return keys.filter((key) => !known.has(key));
 }

@@ -10,6 +10,8 @@ import type { PartialObject, Storage, StoredObject } from './types.ts';
 const keyPattern = /^\d{4}\/\d{2}\/[0-9a-f-]{36}$/;
 const partialPattern = /^[A-Za-z0-9_-]{1,100}$/;
 
+const names = (directory: string): Promise<string[]> => readdir(directory).catch(() => []);
+
 function newKey(): string {
   return `${new Date().toISOString().slice(0, 7).replace('-', '/')}/${randomUUID()}`;
 }
@@ -73,10 +75,22 @@ export function localStorage(root: string): Storage {
     },
     size: (key) => sizeOf(pathOf(key)),
     remove: (key) => rm(pathOf(key), { force: true }),
+    async *list(olderThanSeconds) {
+      const before = Date.now() - olderThanSeconds * 1000;
+      for (const year of await names(objects)) {
+        for (const month of await names(join(objects, year))) {
+          const found: string[] = [];
+          for (const name of await names(join(objects, year, month))) {
+            const info = await stat(join(objects, year, month, name)).catch(() => undefined);
+            if (info && info.mtimeMs < before) found.push(`${year}/${month}/${name}`);
+          }
+          for (let i = 0; i < found.length; i += 1000) yield found.slice(i, i + 1000);
+        }
+      }
+    },
     async sweep(olderThanSeconds) {
-      const names = await readdir(incoming).catch(() => []);
       let removed = 0;
-      for (const name of names) {
+      for (const name of await names(incoming)) {
         const info = await stat(join(incoming, name)).catch(() => undefined);
         if (!info || Date.now() - info.mtimeMs < olderThanSeconds * 1000) continue;
         await rm(join(incoming, name), { force: true });

@@ -1,0 +1,1 @@
+export { listFiles as listUserFiles } from './store.ts';

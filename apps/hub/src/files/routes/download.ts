@@ -1,0 +1,51 @@
+import { contentDisposition, type HttpServer, parseRange } from '@imputehub/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { currentUser, signedIn } from '../../users/index.ts';
+import { openStored, requireFile } from '../files.ts';
+import type { StoredFile } from '../types.ts';
+import { fileParams } from './read.ts';
+
+const schema = {
+  tags: ['files'],
+  summary: 'Download a file',
+  description:
+    'Takes `Range` and `If-Range`, so that a broken download goes on where it stopped. The ETag is the SHA-256.',
+  operationId: 'downloadFile',
+  params: fileParams,
+  produces: ['application/octet-stream'],
+  response: problems('not-signed-in', 'file-not-found', 'file-gone', 'range-not-satisfiable'),
+};
+
+const etagOf = ({ sha256 }: StoredFile) => `"${sha256}"`;
+
+/** A range is honoured unless `If-Range` names another version (RFC 9110 section 13.1.5). */
+function wantedRange({ headers }: FastifyRequest, file: StoredFile) {
+  const condition = headers['if-range'];
+  if (condition !== undefined && condition !== etagOf(file)) return undefined;
+  return parseRange(headers.range, file.size);
+}
+
+async function send(context: Context, file: StoredFile, request: FastifyRequest, reply: FastifyReply) {
+  reply
+    .header('etag', etagOf(file))
+    .header('accept-ranges', 'bytes')
+    .header('cache-control', 'private, no-transform')
+    .header('content-type', file.contentType)
+    .header('content-disposition', contentDisposition(file.name));
+  if (request.headers['if-none-match'] === etagOf(file)) return await reply.code(304).send();
+  const range = wantedRange(request, file);
+  const length = range ? range.end - range.start + 1 : file.size;
+  reply.code(range ? 206 : 200).header('content-length', length);
+  if (range) reply.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
+  if (request.method === 'HEAD') return await reply.send();
+  return await reply.send(await openStored(context, file, range));
+}
+
+export function downloadRoute(app: HttpServer, context: Context): void {
+  app.get('/api/v1/files/:id/download', { onRequest: signedIn, schema }, async (request, reply) => {
+    const file = await requireFile(context.db, currentUser(request).id, request.params.id);
+    return await send(context, file, request, reply);
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { fileUrl } from './files.ts';
+import type { StoredFile } from './types.ts';
+
+export const fileShape = z
+  .object({
+    id: z.number().int(),
+    name: z.string(),
+    kind: z.enum(['input', 'result']),
+    content_type: z.string(),
+    size: z.number().int().describe('Bytes'),
+    sha256: z.string(),
+    download_url: z.url(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({
+    examples: [
+      {
+        id: 12,
+        name: 'chr20.vcf.gz',
+        kind: 'input',
+        content_type: 'application/gzip',
+        size: 1048576,
+        sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+        download_url: 'https://hub.example.org/api/v1/files/12/download',
+        created_at: '2026-11-24T09:00:00.000Z',
+      },
+    ],
+  });
+
+export const toFileShape = (context: Context, file: StoredFile): z.infer<typeof fileShape> => ({
+  id: file.id,
+  name: file.name,
+  kind: file.kind,
+  content_type: file.contentType,
+  size: file.size,
+  sha256: file.sha256,
+  download_url: fileUrl(context, file.id),
+  created_at: file.createdAt.toISOString(),
+});
