@@ -1,2 +1,5 @@
 export * from './errors.ts';
+export { type Preset, presets } from './presets/index.ts';
+export { type ConnectorKind, connectorKinds, createConnector } from './registry.ts';
+export { plainText } from './text/plain-text.ts';
 export type * from './types.ts';

@@ -122,9 +122,6 @@ export interface Submission {
   signal?: AbortSignal;
 }
 
-/** What a submission came to. `unknown`: the link broke when the service may already have taken it. */
-export type SubmitOutcome = { id: ExternalJobId };
-
 export type RemoteState =
   | 'queued'
   | 'running'
@@ -162,6 +159,12 @@ export interface ExternalJobState {
   expiresAt: Date | null;
 }
 
+export interface PollAnswer {
+  states: Map<ExternalJobId, ExternalJobState>;
+  /** Ids that the service says it does not know. An id in neither was not learned of this time. */
+  missing: Set<ExternalJobId>;
+}
+
 export interface OutputFile {
   /** As the service names it; may contain `/`. Not yet safe as a path. */
   name: string;
@@ -196,17 +199,22 @@ export interface ServiceConnector {
   health(signal?: AbortSignal): Promise<ServiceHealth>;
   describe(signal?: AbortSignal): Promise<ServiceDescription>;
   verifyCredential(signal?: AbortSignal): Promise<CredentialStatus>;
-  submit(submission: Submission): Promise<SubmitOutcome>;
+  /** Throws with `details.maybeDone` when the link broke after everything was sent: the service may have taken it. */
+  submit(submission: Submission): Promise<ExternalJobId>;
   findSubmission(token: SubmissionToken, signal?: AbortSignal): Promise<ExternalJobId | undefined>;
   /** Jobs of this user that count against the service's limit. */
   countActive(signal?: AbortSignal): Promise<number>;
-  /** Ids missing from the answer are unknown to the service. */
-  poll(ids: ExternalJobId[], signal?: AbortSignal): Promise<Map<ExternalJobId, ExternalJobState>>;
+  /** Throws when nothing at all could be learned. */
+  poll(ids: ExternalJobId[], signal?: AbortSignal): Promise<PollAnswer>;
   outputs(id: ExternalJobId, signal?: AbortSignal): Promise<OutputFile[]>;
   open(output: OutputFile, options?: { fromByte?: number; signal?: AbortSignal }): Promise<OpenedOutput>;
   /** The service's own log of a job, bounded; undefined when there is none. */
   log(id: ExternalJobId, signal?: AbortSignal): Promise<string | undefined>;
   cancel(id: ExternalJobId, signal?: AbortSignal): Promise<CancelOutcome>;
+  /** Starts an `interrupted` job again. */
+  restart(id: ExternalJobId, signal?: AbortSignal): Promise<void>;
+  /** Passwords for encrypted results that the service itself shows in the job's messages. */
+  shownPasswords(id: ExternalJobId, signal?: AbortSignal): Promise<string[]>;
 }
 
 export interface ConnectorConfig {
