@@ -23,6 +23,8 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   await app.register(multipart, {
     limits: { fileSize: config.maxUploadBytes, files: 100, fields: 100, fieldSize: 64 * 1024 },
     throwFileSizeLimit: false,
+    // Paths in names are judged by safeName, not dropped unseen.
+    preservePath: true,
   });
   await addOpenApi(app);
   addHealth(app, '', version, [

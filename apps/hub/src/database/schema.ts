@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FilesTable, StorageRemovalsTable } from './tables/files.ts';
 import type {
   IdempotencyKeysTable,
+  JobFilesTable,
   JobInputsTable,
   JobOutputsTable,
   JobStatusUpdatesTable,
@@ -35,6 +36,7 @@ export interface Schema {
   jobs: JobsTable;
   job_inputs: JobInputsTable;
   job_outputs: JobOutputsTable;
+  job_files: JobFilesTable;
   job_status_updates: JobStatusUpdatesTable;
   job_terms: JobTermsTable;
   idempotency_keys: IdempotencyKeysTable;

@@ -55,7 +55,15 @@ test('what is uploaded comes back, with its name, type, digest and ranges', asyn
   expect(Buffer.from(await rest.arrayBuffer())).toEqual(bytes.subarray(299_990));
   expect((await download(file.id, { range: 'bytes=5-9', 'if-range': '"other"' })).status).toBe(200);
   expect((await download(file.id, { 'if-none-match': `"${sha256}"` })).status).toBe(304);
-  expect((await download(file.id, { range: 'bytes=300000-' })).status).toBe(416);
+  expect((await download(file.id, { 'if-none-match': `"x", W/"${sha256}"` })).status).toBe(304);
+  const outside = await download(file.id, { range: 'bytes=300000-' });
+  expect(outside.status).toBe(416);
+  expect(outside.headers.get('content-range')).toBe('bytes */300000');
+  const head = await fetch(`${hub.url}/api/v1/files/${file.id}/download`, {
+    method: 'HEAD',
+    headers: { authorization: `Bearer ${ann.token}` },
+  });
+  expect(head.headers.get('content-length')).toBe('300000');
 });
 
 test('nobody else sees it', async () => {
@@ -73,6 +81,7 @@ test.each([
   ['0 bytes', form('a.vcf.gz', new Uint8Array(0)), 'file-empty'],
   ['another digest', form('a.vcf.gz', new Uint8Array(3), { sha256: '00' }), 'upload-digest-mismatch'],
   ['too much', form('a.vcf.gz', new Uint8Array(2_000_001)), 'payload-too-large'],
+  ['a name that leads out', form('../../x.vcf.gz', new Uint8Array(3)), 'file-name-invalid'],
   ['a name of 300 characters', form(`${'a'.repeat(300)}.vcf.gz`, new Uint8Array(3)), 'file-name-invalid'],
 ])('an upload of %s is refused and leaves nothing', async (_what, data, code) => {
   const before = await ann.api('GET', '/api/v1/files');

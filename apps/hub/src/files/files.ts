@@ -3,7 +3,7 @@ import { problem, type Queue, type StoredObject } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { contentTypeOf, safeName } from './names.ts';
-import { removeObjects } from './removal.ts';
+import { removeObject } from './removal.ts';
 import { findFile, findFiles, insertFile, markDeleted, openJobsOf } from './store.ts';
 import type { StoredFile } from './types.ts';
 
@@ -16,47 +16,44 @@ export interface Incoming {
   truncated?: () => boolean;
 }
 
-async function refuse(
-  context: Context,
-  stored: StoredObject,
-  found: ReturnType<typeof problem>,
-): Promise<never> {
-  await context.storage.remove(stored.key);
-  throw found;
+/** An upload that is stored, and no file of anybody yet. */
+export interface Received {
+  name: string;
+  stored: StoredObject;
+}
+
+function faultOf({ filename, truncated, sha256 }: Incoming, stored: StoredObject, maxBytes: number) {
+  if (truncated?.())
+    return problem('payload-too-large', { detail: `${filename} is larger than ${maxBytes} bytes.` });
+  if (stored.size === 0) return problem('file-empty', { detail: `${filename} holds 0 bytes.` });
+  if (sha256 === undefined || sha256.toLowerCase() === stored.sha256) return undefined;
+  return problem('upload-digest-mismatch', { extra: { received_sha256: stored.sha256 } });
 }
 
 /**
- * Streams an upload into storage and makes it a file of this user. Throws `file-name-invalid`, `file-empty`,
- * `payload-too-large`, `upload-digest-mismatch`, `storage-full`; then nothing of it is kept.
+ * Streams an upload into storage. Throws `file-name-invalid`, `file-empty`, `payload-too-large`,
+ * `upload-digest-mismatch`, `storage-full`; then nothing of it is kept.
  */
-export async function receiveFile(context: Context, userId: string, incoming: Incoming): Promise<StoredFile> {
+export async function receiveUpload(context: Context, incoming: Incoming): Promise<Received> {
   const name = safeName(incoming.filename);
   const stored = await context.storage.put(incoming.stream);
-  if (incoming.truncated?.()) {
-    return await refuse(
-      context,
-      stored,
-      problem('payload-too-large', {
-        detail: `${name} is larger than ${context.config.maxUploadBytes} bytes.`,
-      }),
-    );
-  }
-  if (stored.size === 0)
-    return await refuse(context, stored, problem('file-empty', { detail: `${name} holds 0 bytes.` }));
-  if (incoming.sha256 !== undefined && incoming.sha256.toLowerCase() !== stored.sha256) {
-    return await refuse(
-      context,
-      stored,
-      problem('upload-digest-mismatch', { extra: { received_sha256: stored.sha256 } }),
-    );
-  }
-  return await insertFile(context.db, {
-    userId,
-    kind: 'input',
-    name,
-    contentType: contentTypeOf(name),
-    stored,
-  });
+  const fault = faultOf({ ...incoming, filename: name }, stored, context.config.maxUploadBytes);
+  if (!fault) return { name, stored };
+  await context.storage.remove(stored.key);
+  throw fault;
+}
+
+/** Lets go of uploads that no file was made of. */
+export async function discardUploads({ storage }: Context, received: Received[]): Promise<void> {
+  await Promise.allSettled(received.map(({ stored }) => storage.remove(stored.key)));
+}
+
+/** Makes uploads files of this user, all or none when `trx` is a transaction. */
+export async function keepUploads(trx: Db, userId: string, received: Received[]): Promise<StoredFile[]> {
+  const files: StoredFile[] = [];
+  for (const { name, stored } of received)
+    files.push(await registerStored(trx, { userId, kind: 'input', name, stored }));
+  return files;
 }
 
 /** Makes something that is in storage a file of this user. */
@@ -89,7 +86,8 @@ export const fileUrl = ({ publicUrl }: Context, id: number): string =>
 
 /** Lets go of a file; its bytes go after the commit. */
 export async function releaseFile(trx: Db, queue: Queue, id: number): Promise<void> {
-  if (await markDeleted(trx, id)) await queue.enqueue(removeObjects, {}, { key: 'all' }, trx);
+  const key = await markDeleted(trx, id);
+  if (key !== undefined) await queue.enqueue(removeObject, { key }, { key }, trx);
 }
 
 /** Throws `file-not-found`, or `file-in-use` while a job that has not ended reads it. */

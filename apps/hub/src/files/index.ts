@@ -1,15 +1,18 @@
 import type { HttpServer, TaskQueue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
-import { removeObjects, sweepStorage } from './removal.ts';
+import { removeObject, sweepStorage } from './removal.ts';
 import { downloadRoute } from './routes/download.ts';
 import { readRoutes } from './routes/read.ts';
 import { uploadRoute } from './routes/upload.ts';
 
 export {
+  discardUploads,
   filesByIds,
   fileUrl,
+  keepUploads,
   openStored,
-  receiveFile,
+  type Received,
+  receiveUpload,
   registerStored,
   releaseFile,
   requireFile,
@@ -17,9 +20,10 @@ export {
 export { safeName } from './names.ts';
 export { startFileWorkers } from './removal.ts';
 export { fileShape, toFileShape } from './shapes.ts';
+export { holdFiles } from './store.ts';
 export type { StoredFile } from './types.ts';
 
-export const fileTasks: TaskQueue[] = [removeObjects, sweepStorage];
+export const fileTasks: TaskQueue[] = [removeObject, sweepStorage];
 
 export async function registerFiles(app: HttpServer, context: Context): Promise<void> {
   uploadRoute(app, context);

@@ -6,17 +6,22 @@ test.each([
   ['chr20.vcf.gz', 'chr20.vcf.gz'],
   ['C:\\data\\chr20.vcf.gz', 'chr20.vcf.gz'],
   ['/home/ann/chr20.vcf.gz', 'chr20.vcf.gz'],
-  ['../../etc/passwd', 'passwd'],
 ])('%s becomes %s', (name, safe) => {
   expect(safeName(name)).toBe(safe);
 });
 
-test.each(['', '..', 'a/..', 'a\0.vcf.gz', 'x\u202egpj.vcf.gz', `${'a'.repeat(300)}.vcf.gz`])(
-  '%j is refused',
-  (name) => {
-    expect(() => safeName(name)).toThrow(expect.objectContaining({ code: 'file-name-invalid' }));
-  },
-);
+test.each([
+  '',
+  '..',
+  'a/..',
+  '../../etc/passwd',
+  '..\\x',
+  'a\0.vcf.gz',
+  'x\u202egpj.vcf.gz',
+  `${'a'.repeat(300)}.vcf.gz`,
+])('%j is refused', (name) => {
+  expect(() => safeName(name)).toThrow(expect.objectContaining({ code: 'file-name-invalid' }));
+});
 
 test('whatever comes, what is accepted is one plain path component', () => {
   fc.assert(

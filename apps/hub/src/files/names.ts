@@ -14,6 +14,7 @@ export function safeName(name: string): string {
   const base = name.split(/[/\\]/).pop() ?? '';
   const refuse = (detail: string) => problem('file-name-invalid', { detail });
   if (hidden.test(name)) throw refuse('The file name contains control characters.');
+  if (name.split(/[/\\]/).includes('..')) throw refuse('The file name leads out of its folder.');
   if (base === '' || base === '.' || base === '..') throw refuse('The file has no name.');
   if (Buffer.byteLength(base) > maxBytes) throw refuse(`The file name is longer than ${maxBytes} bytes.`);
   return base;

@@ -1,43 +1,57 @@
 import { defineTask, type Shutdown } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { pendingRemovals, removalDone, unknownKeys } from './store.ts';
+import { databaseSince, pendingRemovals, removalDone, unknownKeys } from './store.ts';
 
-export const removeObjects = defineTask({ name: 'remove-objects', data: z.object({}) });
+export const removeObject = defineTask({ name: 'remove-object', data: z.object({ key: z.string() }) });
 export const sweepStorage = defineTask({ name: 'sweep-storage', data: z.object({}) });
 
 const daySeconds = 86_400;
 
-async function removeAll({ db, storage }: Context): Promise<void> {
-  for (let keys = await pendingRemovals(db); keys.length > 0; keys = await pendingRemovals(db)) {
-    for (const key of keys) {
-      await storage.remove(key);
-      await removalDone(db, key);
-    }
+async function removeOne({ db, storage }: Context, key: string): Promise<void> {
+  await storage.remove(key);
+  await removalDone(db, key);
+}
+
+async function removeAll(context: Context): Promise<void> {
+  for (
+    let keys = await pendingRemovals(context.db);
+    keys.length > 0;
+    keys = await pendingRemovals(context.db)
+  ) {
+    for (const key of keys) await removeOne(context, key);
   }
 }
 
 /**
- * Removes what a killed process left: partial uploads untouched for a week, and objects older than a day that
- * no row stands for (killed between the rename and the insert).
+ * Objects that no row stands for: killed between the rename and the insert. Only those older than a day, and none
+ * older than this database: with a wrong or new database on an old data directory every file would look like one.
  */
-async function sweep(context: Context): Promise<void> {
-  const { db, storage, log } = context;
-  await removeAll(context);
-  const partial = await storage.sweep(7 * daySeconds);
-  let orphans = 0;
-  for await (const keys of storage.list(daySeconds)) {
+async function removeOrphans({ db, storage }: Context): Promise<number> {
+  const born = await databaseSince(db);
+  const until = new Date(Date.now() - daySeconds * 1000);
+  let removed = 0;
+  for await (const batch of storage.list()) {
+    const keys = batch.filter(({ since }) => since > born && since < until).map(({ key }) => key);
     for (const key of await unknownKeys(db, keys)) {
       await storage.remove(key);
-      orphans += 1;
+      removed += 1;
     }
   }
-  if (partial + orphans > 0) log.info({ partial, orphans }, 'storage swept');
+  return removed;
+}
+
+/** Removes what killed processes left behind. */
+async function sweep(context: Context): Promise<void> {
+  await removeAll(context);
+  const partial = await context.storage.sweep(7 * daySeconds);
+  const orphans = await removeOrphans(context);
+  if (partial + orphans > 0) context.log.info({ partial, orphans }, 'storage swept');
 }
 
 export async function startFileWorkers(context: Context, _shutdown: Shutdown): Promise<void> {
   const { queue } = context;
-  await queue.work(removeObjects, 1, () => removeAll(context));
+  await queue.work(removeObject, 1, ({ data }) => removeOne(context, data.key));
   await queue.work(sweepStorage, 1, async () => {
     await sweep(context);
     await queue.enqueue(sweepStorage, {}, { key: 'all', after: daySeconds });

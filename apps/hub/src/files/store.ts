@@ -1,4 +1,5 @@
 import type { StoredObject } from '@imputehub/platform';
+import { sql } from 'kysely';
 import type { Db } from '../database/schema.ts';
 import type { StoredFile } from './types.ts';
 
@@ -111,20 +112,42 @@ export async function listFiles(
   return (await query.execute()).map(toFile);
 }
 
-/** Ids of jobs that have not ended and read this file. */
-export async function openJobsOf(db: Db, fileId: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('job_inputs as i')
-    .innerJoin('jobs as j', 'j.id', 'i.job_id')
+/** Keeps these files from being deleted until the transaction ends. */
+export async function holdFiles(trx: Db, ids: number[]): Promise<void> {
+  if (ids.length > 0) await trx.selectFrom('files').select('id').where('id', 'in', ids).forShare().execute();
+}
+
+/** Jobs that have not ended and need this file, as input or as a result already collected. */
+export async function openJobsOf(trx: Db, fileId: number): Promise<string[]> {
+  await trx.selectFrom('files').select('id').where('id', '=', fileId).forUpdate().execute();
+  const rows = await trx
+    .selectFrom('jobs as j')
     .select('j.id')
-    .where('i.file_id', '=', fileId)
     .where('j.status', 'in', ['pending', 'queued', 'running'])
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb
+            .selectFrom('job_inputs as i')
+            .select('i.job_id')
+            .whereRef('i.job_id', '=', 'j.id')
+            .where('i.file_id', '=', fileId),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('job_files as f')
+            .select('f.job_id')
+            .whereRef('f.job_id', '=', 'j.id')
+            .where('f.file_id', '=', fileId),
+        ),
+      ]),
+    )
     .execute();
   return rows.map(({ id }) => id);
 }
 
-/** Marks it deleted and its object for removal; false when that was done before. */
-export async function markDeleted(db: Db, id: number): Promise<boolean> {
+/** Marks it deleted and its object for removal; the object's key, unless that was done before. */
+export async function markDeleted(db: Db, id: number): Promise<string | undefined> {
   const row = await db
     .updateTable('files')
     .set({ deleted_at: new Date() })
@@ -132,13 +155,21 @@ export async function markDeleted(db: Db, id: number): Promise<boolean> {
     .where('deleted_at', 'is', null)
     .returning('storage_key')
     .executeTakeFirst();
-  if (!row) return false;
+  if (!row) return undefined;
   await db
     .insertInto('storage_removals')
     .values({ storage_key: row.storage_key })
     .onConflict((c) => c.doNothing())
     .execute();
-  return true;
+  return row.storage_key;
+}
+
+/** When this database was made. */
+export async function databaseSince(db: Db): Promise<Date> {
+  const { rows } = await sql<{ since: string }>`select min(timestamp) as since from kysely_migration`.execute(
+    db,
+  );
+  return new Date(rows[0]?.since ?? Date.now());
 }
 
 export async function pendingRemovals(db: Db): Promise<string[]> {

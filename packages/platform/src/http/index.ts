@@ -1,3 +1,3 @@
 export { addHealth, type HealthCheck } from './health.ts';
-export { type ByteRange, contentDisposition, parseRange } from './range.ts';
+export { type ByteRange, contentDisposition, namesTag, parseRange } from './range.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions } from './server.ts';

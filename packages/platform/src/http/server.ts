@@ -78,6 +78,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   });
   function answer(found: Problem, request: FastifyRequest, reply: FastifyReply) {
     if (found.retryAfter !== undefined) reply.header('retry-after', String(found.retryAfter));
+    if (found.status === 416) reply.header('content-range', `bytes */${found.extra.size}`);
     if (found.status === 401) reply.header('www-authenticate', 'Bearer');
     return writeProblem(found, request, reply.code(found.status));
   }

@@ -53,6 +53,16 @@ export function localStorage(root: string): Storage {
     };
   }
 
+  /** A rename keeps the time of the last write; that of the last change is when it came to its place. */
+  async function dated(folder: string, found: string[]) {
+    const entries: { key: string; since: Date }[] = [];
+    for (const name of found) {
+      const info = await stat(join(objects, folder, name)).catch(() => undefined);
+      if (info) entries.push({ key: `${folder}/${name}`, since: info.ctime });
+    }
+    return entries;
+  }
+
   return {
     partial,
     async put(stream, options = {}) {
@@ -75,16 +85,12 @@ export function localStorage(root: string): Storage {
     },
     size: (key) => sizeOf(pathOf(key)),
     remove: (key) => rm(pathOf(key), { force: true }),
-    async *list(olderThanSeconds) {
-      const before = Date.now() - olderThanSeconds * 1000;
+    async *list() {
       for (const year of await names(objects)) {
         for (const month of await names(join(objects, year))) {
-          const found: string[] = [];
-          for (const name of await names(join(objects, year, month))) {
-            const info = await stat(join(objects, year, month, name)).catch(() => undefined);
-            if (info && info.mtimeMs < before) found.push(`${year}/${month}/${name}`);
-          }
-          for (let i = 0; i < found.length; i += 1000) yield found.slice(i, i + 1000);
+          const all = await names(join(objects, year, month));
+          for (let i = 0; i < all.length; i += 1000)
+            yield await dated(`${year}/${month}`, all.slice(i, i + 1000));
         }
       }
     },

@@ -40,8 +40,8 @@ export interface Storage {
   size(key: string): Promise<number | undefined>;
   /** Not being there is no error. */
   remove(key: string): Promise<void>;
-  /** Keys of objects older than so many seconds, in batches. */
-  list(olderThanSeconds: number): AsyncIterable<string[]>;
+  /** Every object and when it came here, in batches. */
+  list(): AsyncIterable<{ key: string; since: Date }[]>;
   /** Removes partial objects untouched for so many seconds; returns how many. */
   sweep(olderThanSeconds: number): Promise<number>;
   /** Bytes free, after proving that a small file can be written. Throws `storage-unavailable`. */

@@ -26,6 +26,7 @@ export const services: Migration = {
         version text,
         latency_ms integer,
         synced_at timestamptz,
+        sync_tried_at timestamptz,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now()
       )`.execute(db);
@@ -57,6 +58,7 @@ export const services: Migration = {
         message text,
         expires_at timestamptz,
         verified_at timestamptz not null,
+        warned_at timestamptz,
         created_at timestamptz not null default now(),
         primary key (service_id, user_id)
       )`.execute(db);

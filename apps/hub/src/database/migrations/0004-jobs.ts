@@ -26,6 +26,7 @@ export const jobs: Migration = {
         message text not null default '',
         queue_position integer,
         remote_steps jsonb not null default '[]',
+        retry_of uuid references jobs on delete set null,
         submission_token text not null unique,
         submit_started_at timestamptz,
         external_job_id text,
@@ -35,9 +36,10 @@ export const jobs: Migration = {
         error_code text,
         error_message text,
         service_message text,
-        results_file_id integer references files,
         results_expire_at timestamptz,
         last_checked timestamptz,
+        unreachable_since timestamptz,
+        missing_since timestamptz,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         submitted_at timestamptz,
@@ -61,13 +63,25 @@ export const jobs: Migration = {
     await sql`
       create table job_outputs (
         job_id uuid not null references jobs on delete cascade,
+        position integer not null,
         name text not null,
         sealed_handle text not null,
-        state text not null default 'waiting' check (state in ('waiting', 'stored')),
-        file_id integer references files,
-        members jsonb not null default '[]',
-        primary key (job_id, name)
+        stored boolean not null default false,
+        attempts integer not null default 0,
+        primary key (job_id, position)
       )`.execute(db);
+    await sql`
+      create table job_files (
+        job_id uuid not null references jobs on delete cascade,
+        file_id integer not null references files,
+        output_position integer not null,
+        name text not null,
+        records bigint,
+        samples integer,
+        mean_r2 double precision,
+        primary key (job_id, file_id)
+      )`.execute(db);
+    await sql`create index job_files_by_file on job_files (file_id)`.execute(db);
     await sql`
       create table job_status_updates (
         id bigserial primary key,

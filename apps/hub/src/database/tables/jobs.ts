@@ -28,6 +28,7 @@ export interface JobsTable {
   message: Generated<string>;
   queue_position: number | null;
   remote_steps: JSONColumnType<{ name: string; messages: { level: string; text: string }[] }[]>;
+  retry_of: string | null;
   submission_token: string;
   /** A submission was begun then; while `external_job_id` is null its outcome is not known. */
   submit_started_at: Date | null;
@@ -38,11 +39,12 @@ export interface JobsTable {
   error_code: string | null;
   error_message: string | null;
   service_message: string | null;
-  /** The archive of everything. */
-  results_file_id: number | null;
   /** When the service deletes its copy. */
   results_expire_at: Date | null;
   last_checked: Date | null;
+  /** The first of the polls that failed one after another. */
+  unreachable_since: Date | null;
+  missing_since: Date | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   submitted_at: Date | null;
@@ -57,16 +59,28 @@ export interface JobInputsTable {
   file_id: number;
 }
 
+/** What the service has to give. */
 export interface JobOutputsTable {
   job_id: string;
+  position: number;
   /** As the service names it. */
   name: string;
   sealed_handle: string;
-  state: Generated<'waiting' | 'stored'>;
-  file_id: number | null;
-  members: JSONColumnType<
-    { name: string; file_id: number; records: number | null; samples: number | null }[]
-  >;
+  stored: Generated<boolean>;
+  attempts: Generated<number>;
+}
+
+/** What was made of it here: one or more verified files of each output. */
+export interface JobFilesTable {
+  job_id: string;
+  file_id: number;
+  output_position: number;
+  /** Within the results, folders included. */
+  name: string;
+  /** Variants, of a VCF. */
+  records: number | null;
+  samples: number | null;
+  mean_r2: number | null;
 }
 
 export interface JobStatusUpdatesTable {

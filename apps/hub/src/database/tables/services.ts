@@ -47,6 +47,7 @@ export interface ServicesTable {
   version: string | null;
   latency_ms: number | null;
   synced_at: Date | null;
+  sync_tried_at: Date | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -74,6 +75,8 @@ export interface ServiceCredentialsTable {
   message: string | null;
   expires_at: Date | null;
   verified_at: Date;
+  /** When its owner was last told that it ends soon or does not work. */
+  warned_at: Date | null;
   created_at: Generated<Date>;
 }
 

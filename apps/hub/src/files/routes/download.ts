@@ -1,4 +1,4 @@
-import { contentDisposition, type HttpServer, parseRange } from '@imputehub/platform';
+import { contentDisposition, type HttpServer, namesTag, parseRange } from '@imputehub/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
@@ -34,7 +34,7 @@ async function send(context: Context, file: StoredFile, request: FastifyRequest,
     .header('cache-control', 'private, no-transform')
     .header('content-type', file.contentType)
     .header('content-disposition', contentDisposition(file.name));
-  if (request.headers['if-none-match'] === etagOf(file)) return await reply.code(304).send();
+  if (namesTag(request.headers['if-none-match'], etagOf(file))) return await reply.code(304).send();
   const range = wantedRange(request, file);
   const length = range ? range.end - range.start + 1 : file.size;
   reply.code(range ? 206 : 200).header('content-length', length);
@@ -44,8 +44,12 @@ async function send(context: Context, file: StoredFile, request: FastifyRequest,
 }
 
 export function downloadRoute(app: HttpServer, context: Context): void {
-  app.get('/api/v1/files/:id/download', { onRequest: signedIn, schema }, async (request, reply) => {
-    const file = await requireFile(context.db, currentUser(request).id, request.params.id);
-    return await send(context, file, request, reply);
-  });
+  const path = '/api/v1/files/:id/download';
+  const options = { onRequest: signedIn, exposeHeadRoute: false };
+  const answer = async (request: FastifyRequest, id: number, reply: FastifyReply) =>
+    await send(context, await requireFile(context.db, currentUser(request).id, id), request, reply);
+  app.get(path, { ...options, schema }, (request, reply) => answer(request, request.params.id, reply));
+  app.head(path, { ...options, schema: { hide: true, params: fileParams } }, (request, reply) =>
+    answer(request, request.params.id, reply),
+  );
 }

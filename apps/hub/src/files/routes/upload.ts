@@ -1,11 +1,11 @@
 import { type HttpServer, problem } from '@imputehub/platform';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
-import { deleteFile, receiveFile } from '../files.ts';
+import { discardUploads, keepUploads, type Received, receiveUpload } from '../files.ts';
 import { fileShape, toFileShape } from '../shapes.ts';
-import type { StoredFile } from '../types.ts';
 
 const description = `\`multipart/form-data\`, one or more parts with a file name; they are streamed to storage. A text part
 \`sha256\` before a file is compared with what arrived. Either every file of the request is kept, or none.`;
@@ -32,34 +32,35 @@ const schema = {
   },
 };
 
+/** Streams every file part into storage, adding each to `received` as it is complete. */
+async function receiveAll(context: Context, request: FastifyRequest, received: Received[]): Promise<void> {
+  let sha256: string | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'sha256' && typeof part.value === 'string') sha256 = part.value;
+      continue;
+    }
+    const { filename, file: stream } = part;
+    received.push(
+      await receiveUpload(context, { filename, stream, sha256, truncated: () => stream.truncated }),
+    );
+    sha256 = undefined;
+  }
+  if (received.length === 0) throw problem('upload-empty');
+}
+
 export function uploadRoute(app: HttpServer, context: Context): void {
   app.post('/api/v1/files', { onRequest: signedIn, schema }, async (request, reply) => {
     if (!request.isMultipart()) throw problem('unsupported-media-type');
-    const user = currentUser(request);
-    const received: StoredFile[] = [];
+    const received: Received[] = [];
     try {
-      let sha256: string | undefined;
-      for await (const part of request.parts()) {
-        if (part.type === 'field') {
-          if (part.fieldname === 'sha256' && typeof part.value === 'string') sha256 = part.value;
-          continue;
-        }
-        const { filename, file: stream } = part;
-        received.push(
-          await receiveFile(context, user.id, {
-            filename,
-            stream,
-            sha256,
-            truncated: () => stream.truncated,
-          }),
-        );
-        sha256 = undefined;
-      }
-      if (received.length === 0) throw problem('upload-empty');
+      await receiveAll(context, request, received);
+      const user = currentUser(request);
+      const files = await context.db.transaction().execute((trx) => keepUploads(trx, user.id, received));
+      return await reply.code(201).send({ data: files.map((file) => toFileShape(context, file)) });
     } catch (error) {
-      for (const file of received) await deleteFile(context, user.id, file.id);
+      await discardUploads(context, received);
       throw request.raw.aborted ? problem('upload-incomplete', { cause: error }) : error;
     }
-    return await reply.code(201).send({ data: received.map((file) => toFileShape(context, file)) });
   });
 }

@@ -1,0 +1,26 @@
+import type { HttpServer, TaskQueue } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { CredentialStored } from './credentials.ts';
+import { credentialRoutes, termRoutes } from './routes/credential.ts';
+import { healthRoutes } from './routes/health.ts';
+import { panelRoutes } from './routes/panels.ts';
+import { registryRoutes } from './routes/registry.ts';
+import { watchAll, watchService } from './watch.ts';
+
+export { connectorFor } from './connections.ts';
+export { credentialState, markCredentialRefused } from './credentials.ts';
+export { connectorProblem } from './problems.ts';
+export { requirePanel, requireService, rulesFor } from './services.ts';
+export { type AcceptedTerm, acceptTerms } from './terms.ts';
+export type { Panel, Service } from './types.ts';
+export { startServiceWorkers } from './watch.ts';
+
+export const serviceTasks: TaskQueue[] = [watchService, watchAll];
+
+export async function registerServices(app: HttpServer, context: Context, stored: CredentialStored): Promise<void> {
+  registryRoutes(app, context);
+  healthRoutes(app, context);
+  panelRoutes(app, context);
+  credentialRoutes(app, context, stored);
+  termRoutes(app, context);
+}

@@ -1,0 +1,1 @@
+export { listPanels as offeredPanels, listServices as allServices, setPanelBuild } from './store.ts';

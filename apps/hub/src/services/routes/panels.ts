@@ -1,0 +1,58 @@
+import { type HttpServer, problem } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../http/page.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { adminOnly, signedIn } from '../../users/index.ts';
+import { offeredPanels, setPanelBuild } from '../lists.ts';
+import { requireService } from '../services.ts';
+import { buildShape, panelShape, toPanelShape } from '../shapes.ts';
+import { serviceParams, signedInProblems } from './registry.ts';
+
+const filters = z.object({
+  service_id: z.coerce.number().int().positive().optional(),
+  population: z.string().max(100).optional(),
+  build: buildShape.optional(),
+});
+
+export function panelRoutes(app: HttpServer, { db }: Context): void {
+  const list = {
+    tags: ['reference panels'],
+    summary: 'What there is to impute against',
+    operationId: 'listReferencePanels',
+    querystring: pageQuery.extend(filters.shape),
+    response: { 200: pageOf(panelShape), ...problems(...signedInProblems, 'invalid-cursor') },
+  };
+  app.get('/api/v1/reference-panels', { onRequest: signedIn, schema: list }, async ({ query }) => {
+    const { limit, cursor, service_id, population, build } = query;
+    const after = decodeCursor(cursor, z.tuple([z.number().int()]))?.[0];
+    const found = await offeredPanels(db, { serviceId: service_id, population, build, after, limit: limit + 1 });
+    const last = found.length > limit ? found[limit - 1] : undefined;
+    return { data: found.slice(0, limit).map(toPanelShape), next_cursor: last ? encodeCursor([last.id]) : null };
+  });
+  const ofService = {
+    tags: ['reference panels'],
+    summary: 'Panels of one service',
+    operationId: 'listPanelsOfService',
+    params: serviceParams,
+    response: { 200: z.object({ data: z.array(panelShape) }), ...problems(...signedInProblems, 'service-not-found') },
+  };
+  app.get('/api/v1/services/:id/reference-panels', { onRequest: signedIn, schema: ofService }, async ({ params }) => {
+    const { id } = await requireService(db, params.id);
+    const found = await offeredPanels(db, { serviceId: id, population: undefined, build: undefined, after: undefined, limit: 1000 });
+    return { data: found.map(toPanelShape) };
+  });
+  const setBuild = {
+    tags: ['reference panels'],
+    summary: 'Enter the build of a panel whose service does not tell it',
+    operationId: 'updateReferencePanel',
+    params: serviceParams,
+    body: z.object({ build: buildShape.nullable() }),
+    response: { 200: panelShape, ...problems(...signedInProblems, 'forbidden', 'panel-not-found') },
+  };
+  app.patch('/api/v1/reference-panels/:id', { onRequest: adminOnly, schema: setBuild }, async ({ params, body }) => {
+    const panel = await setPanelBuild(db, params.id, body.build);
+    if (!panel) throw problem('panel-not-found');
+    return toPanelShape(panel);
+  });
+}

@@ -1,0 +1,125 @@
+import { connectorKinds, presets } from '@imputehub/connectors';
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { adminOnly, signedIn } from '../../users/index.ts';
+import { allServices } from '../lists.ts';
+import { changeService, createService, requireService } from '../services.ts';
+import { configShape, limitsShape, serviceShape, toServiceShape } from '../shapes.ts';
+
+export const serviceParams = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) });
+export const signedInProblems = ['not-signed-in', 'token-expired', 'token-revoked'] as const;
+
+const text = z.string().trim().min(1).max(300);
+const changeable = z
+  .object({
+    name: text,
+    description: z.string().max(10_000),
+    base_url: z.string().max(2000),
+    application: text,
+    country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+    config: configShape,
+    limits: limitsShape,
+  })
+  .partial();
+
+const newService = changeable
+  .extend({ preset: z.string().max(100).optional(), kind: z.enum(connectorKinds).optional() })
+  .meta({ examples: [{ preset: 'h3africa' }, { kind: 'michigan', name: 'Our node', base_url: 'https://impute.example.org' }] });
+
+const change = changeable.extend({ is_active: z.boolean().optional() });
+
+/** The rules say it in camel case. */
+function renamed<T extends z.infer<typeof change>>({ base_url, is_active, ...rest }: T) {
+  return { ...rest, baseUrl: base_url, isActive: is_active };
+}
+
+function readRoutes(app: HttpServer, { db }: Context): void {
+  const list = {
+    tags: ['services'],
+    summary: 'Imputation services',
+    operationId: 'listServices',
+    querystring: z.object({ active: z.enum(['true', 'false']).default('true').describe('Only those that take jobs') }),
+    response: { 200: z.object({ data: z.array(serviceShape) }), ...problems(...signedInProblems) },
+  };
+  app.get('/api/v1/services', { onRequest: signedIn, schema: list }, async ({ query }) => ({
+    data: (await allServices(db, query.active === 'true')).map(toServiceShape),
+  }));
+  const one = {
+    tags: ['services'],
+    summary: 'One service',
+    operationId: 'getService',
+    params: serviceParams,
+    response: { 200: serviceShape, ...problems(...signedInProblems, 'service-not-found') },
+  };
+  app.get('/api/v1/services/:id', { onRequest: signedIn, schema: one }, async ({ params }) =>
+    toServiceShape(await requireService(db, params.id)),
+  );
+}
+
+const presetShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(connectorKinds),
+  base_url: z.string(),
+  country: z.string(),
+  documentation: z.string(),
+  facts: z.array(z.string()),
+  checked: z.string().describe('Date of the last look at these facts'),
+});
+
+function presetRoute(app: HttpServer): void {
+  const schema = {
+    tags: ['services'],
+    summary: 'Public services that can be registered by name',
+    operationId: 'listServicePresets',
+    response: { 200: z.object({ data: z.array(presetShape) }), ...problems(...signedInProblems) },
+  };
+  app.get('/api/v1/service-presets', { onRequest: signedIn, schema }, async () => ({
+    data: presets.map(({ baseUrl, application: _application, limits: _limits, ...rest }) => ({ ...rest, base_url: baseUrl })),
+  }));
+}
+
+function writeRoutes(app: HttpServer, context: Context): void {
+  const adminProblems = [...signedInProblems, 'forbidden', 'service-address-blocked'] as const;
+  const create = {
+    tags: ['services'],
+    summary: 'Register a service, from a preset or by its address',
+    operationId: 'createService',
+    body: newService,
+    response: { 201: serviceShape, ...problems(...adminProblems, 'service-exists') },
+  };
+  app.post('/api/v1/services', { onRequest: adminOnly, schema: create }, async ({ body }, reply) => {
+    const { base_url, ...rest } = body;
+    return await reply.code(201).send(toServiceShape(await createService(context, { ...rest, baseUrl: base_url })));
+  });
+  const update = {
+    tags: ['services'],
+    summary: 'Change a service',
+    description: 'Another host deletes the tokens that people entered for the old one; they are told.',
+    operationId: 'updateService',
+    params: serviceParams,
+    body: change,
+    response: { 200: serviceShape, ...problems(...adminProblems, 'service-not-found') },
+  };
+  app.patch('/api/v1/services/:id', { onRequest: adminOnly, schema: update }, async ({ params, body }) =>
+    toServiceShape(await changeService(context, params.id, renamed(body))),
+  );
+  const deactivate = {
+    tags: ['services'],
+    summary: 'Deactivate a service: it takes no new jobs, those it has go on',
+    operationId: 'deactivateService',
+    params: serviceParams,
+    response: { 200: serviceShape, ...problems(...adminProblems, 'service-not-found') },
+  };
+  app.delete('/api/v1/services/:id', { onRequest: adminOnly, schema: deactivate }, async ({ params }) =>
+    toServiceShape(await changeService(context, params.id, { isActive: false })),
+  );
+}
+
+export function registryRoutes(app: HttpServer, context: Context): void {
+  readRoutes(app, context);
+  presetRoute(app);
+  writeRoutes(app, context);
+}
