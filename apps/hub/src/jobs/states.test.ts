@@ -37,11 +37,16 @@ test('an open job can always fail and be cancelled', () => {
 
 test('progress never goes backwards and is 100 when and only when completed', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 99 }), fc.double({ min: -500, max: 500 }), status, (before, wanted, to) => {
-      const next = nextProgress(before, wanted, to);
-      expect(Number.isInteger(next)).toBe(true);
-      expect(next).toBeGreaterThanOrEqual(before);
-      expect(next === 100).toBe(to === 'completed');
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 99 }),
+      fc.double({ min: -500, max: 500 }),
+      status,
+      (before, wanted, to) => {
+        const next = nextProgress(before, wanted, to);
+        expect(Number.isInteger(next)).toBe(true);
+        expect(next).toBeGreaterThanOrEqual(before);
+        expect(next === 100).toBe(to === 'completed');
+      },
+    ),
   );
 });

@@ -40,7 +40,13 @@ async function tell(trx: Db, queue: Queue, before: Job, after: Job): Promise<voi
   for (const kind of kindsOf(before, after)) {
     const message = after.error_message ?? after.message;
     const title = `${after.name} ${titles[kind]}`;
-    await notify(trx, queue, { userId: after.user_id, kind, jobId: after.id, title, message: message || title });
+    await notify(trx, queue, {
+      userId: after.user_id,
+      kind,
+      jobId: after.id,
+      title,
+      message: message || title,
+    });
   }
 }
 
@@ -49,7 +55,10 @@ const visible = (job: Job) => [job.status, job.progress, job.message, job.waitin
 function timesOf(before: Job, after: Job['status'], now: Date) {
   if (before.status === after) return {};
   return {
-    ...(after !== 'pending' && after !== 'failed' && after !== 'cancelled' && before.submitted_at === null && { submitted_at: now }),
+    ...(after !== 'pending' &&
+      after !== 'failed' &&
+      after !== 'cancelled' &&
+      before.submitted_at === null && { submitted_at: now }),
     ...(after === 'running' && before.started_at === null && { started_at: now }),
     ...(hasEnded(after) && { completed_at: now, queue_position: null }),
   };
@@ -81,7 +90,12 @@ function applied(before: Job, change: Change): Partial<Job> {
  * tells the owner. Undefined, and nothing done, when the job is gone, has ended, or the table does not allow it: a
  * step that lost a race just stops.
  */
-export async function transition(trx: Db, queue: Queue, id: string, decide: Change | Decide): Promise<Job | undefined> {
+export async function transition(
+  trx: Db,
+  queue: Queue,
+  id: string,
+  decide: Change | Decide,
+): Promise<Job | undefined> {
   const before = await lockJob(trx, id);
   if (!before || hasEnded(before.status)) return undefined;
   const change = typeof decide === 'function' ? decide(before) : decide;
@@ -89,8 +103,10 @@ export async function transition(trx: Db, queue: Queue, id: string, decide: Chan
   const { status = before.status } = change;
   if (status !== before.status && !mayBecome(before.status, status)) return undefined;
   const after = await saveJob(trx, id, applied(before, change));
-  if (visible(before) !== visible(after) || change.details) await appendUpdate(trx, after, change.details ?? {});
-  if (change.after !== undefined || after.step !== before.step) await enqueueStep(trx, queue, after, change.after);
+  if (visible(before) !== visible(after) || change.details)
+    await appendUpdate(trx, after, change.details ?? {});
+  if (change.after !== undefined || after.step !== before.step)
+    await enqueueStep(trx, queue, after, change.after);
   await tell(trx, queue, before, after);
   return after;
 }
