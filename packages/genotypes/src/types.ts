@@ -29,8 +29,11 @@ export interface PanelSites {
   populations: { id: string; name: string; samples: number }[];
   /** `[contig as written in the file, start, end]`, 1-based inclusive; undefined: the whole genome. */
   range?: { contig: string; start: number; end: number }[] | undefined;
-  /** The sites of a chromosome (`1`..`22`, `X`, `MT`; no prefix) by ascending position; undefined: not in the panel. */
-  sites(chromosome: string, population: string): AsyncIterable<PanelSite> | undefined;
+  /**
+   * The sites of a chromosome (`1`..`22`, `X`, `MT`; no prefix) by ascending position, in batches; undefined: not in
+   * the panel.
+   */
+  sites(chromosome: string, population: string): AsyncIterable<PanelSite[]> | undefined;
   /** How the panel spells a chromosome in its sites file, e.g. `20` or `chr20`. */
   contig(chromosome: string): string;
 }

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { findCredential } from './credential-store.ts';
 import type { Service } from './types.ts';
 
-export const credentialPurpose = (serviceId: number, userId: string): string => `credential:${serviceId}:${userId}`;
+export const credentialPurpose = (serviceId: number, userId: string): string =>
+  `credential:${serviceId}:${userId}`;
 
 /** One service with one token, or with none. */
 export function connect({ config }: Context, service: Service, token: string | undefined): ServiceConnector {
@@ -30,7 +31,12 @@ interface Cached {
 const cache = new WeakMap<object, Map<string, Cached>>();
 
 /** Connections are kept between calls; another token, address or setting makes a new one. */
-function remembered(context: Context, id: string, key: string, make: () => ServiceConnector): ServiceConnector {
+function remembered(
+  context: Context,
+  id: string,
+  key: string,
+  make: () => ServiceConnector,
+): ServiceConnector {
   const own = cache.get(context.db) ?? new Map<string, Cached>();
   cache.set(context.db, own);
   const found = own.get(id);
@@ -41,12 +47,21 @@ function remembered(context: Context, id: string, key: string, make: () => Servi
 }
 
 /** A service with a user's own token (null: without any). Throws `credential-missing`. */
-export async function connectorFor(context: Context, service: Service, userId: string | null): Promise<ServiceConnector> {
+export async function connectorFor(
+  context: Context,
+  service: Service,
+  userId: string | null,
+): Promise<ServiceConnector> {
   if (userId === null) return connect(context, service, undefined);
   const credential = await findCredential(context.db, service.id, userId);
-  if (!credential) throw problem('credential-missing', { detail: `You have entered no token for ${service.name}.` });
+  if (!credential)
+    throw problem('credential-missing', { detail: `You have entered no token for ${service.name}.` });
   const key = JSON.stringify([credential.sealedToken, service.baseUrl, service.application, service.config]);
   return remembered(context, `${service.id} ${userId}`, key, () =>
-    connect(context, service, context.vault.open(credential.sealedToken, credentialPurpose(service.id, userId))),
+    connect(
+      context,
+      service,
+      context.vault.open(credential.sealedToken, credentialPurpose(service.id, userId)),
+    ),
   );
 }

@@ -16,7 +16,11 @@ const toCredential = (row: Selectable<ServiceCredentialsTable>): StoredCredentia
   verifiedAt: row.verified_at,
 });
 
-export async function findCredential(db: Db, serviceId: number, userId: string): Promise<StoredCredential | undefined> {
+export async function findCredential(
+  db: Db,
+  serviceId: number,
+  userId: string,
+): Promise<StoredCredential | undefined> {
   const row = await db
     .selectFrom('service_credentials')
     .selectAll()
@@ -74,7 +78,11 @@ export async function setCredentialStatus(
 
 /** Users whose tokens went to an address that is about to change. */
 export async function dropAllCredentials(trx: Db, serviceId: number): Promise<string[]> {
-  const rows = await trx.deleteFrom('service_credentials').where('service_id', '=', serviceId).returning('user_id').execute();
+  const rows = await trx
+    .deleteFrom('service_credentials')
+    .where('service_id', '=', serviceId)
+    .returning('user_id')
+    .execute();
   return rows.map((row) => row.user_id);
 }
 

@@ -16,13 +16,21 @@ export type CredentialStored = (trx: Db, serviceId: number, userId: string) => P
 function cleaned(token: string): string {
   const plain = token.trim().replace(/^["']|["']$/g, '');
   if (/^[\x21-\x7e]{8,10000}$/.test(plain)) return plain;
-  throw problem('credential-invalid', { detail: 'This does not look like a token: it has spaces, line breaks or other characters.' });
+  throw problem('credential-invalid', {
+    detail: 'This does not look like a token: it has spaces, line breaks or other characters.',
+  });
 }
 
 function refuse(service: Service, found: CredentialStatus): void {
   const expired = found.expiresAt !== null && found.expiresAt.getTime() <= Date.now();
-  if (expired) throw problem('credential-expired', { detail: `The token for ${service.name} expired on ${found.expiresAt?.toISOString()}.` });
-  if (!found.valid) throw problem('credential-invalid', { detail: `${service.name} does not accept this token${found.message ? `: ${found.message}` : '.'}` });
+  if (expired)
+    throw problem('credential-expired', {
+      detail: `The token for ${service.name} expired on ${found.expiresAt?.toISOString()}.`,
+    });
+  if (!found.valid)
+    throw problem('credential-invalid', {
+      detail: `${service.name} does not accept this token${found.message ? `: ${found.message}` : '.'}`,
+    });
 }
 
 /**
@@ -63,7 +71,11 @@ export async function storeCredential(
 }
 
 /** Throws `credential-missing`. */
-export async function requireCredential(db: Db, serviceId: number, userId: string): Promise<StoredCredential> {
+export async function requireCredential(
+  db: Db,
+  serviceId: number,
+  userId: string,
+): Promise<StoredCredential> {
   const credential = await findCredential(db, serviceId, userId);
   if (!credential) throw problem('credential-missing');
   return credential;
@@ -81,6 +93,11 @@ export async function credentialState(db: Db, serviceId: number, userId: string)
 }
 
 /** The service refused it. True when that is news. */
-export async function markCredentialRefused(trx: Db, serviceId: number, userId: string, message: string): Promise<boolean> {
+export async function markCredentialRefused(
+  trx: Db,
+  serviceId: number,
+  userId: string,
+  message: string,
+): Promise<boolean> {
   return await setCredentialStatus(trx, serviceId, userId, 'invalid', message);
 }

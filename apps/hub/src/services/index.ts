@@ -17,7 +17,11 @@ export { startServiceWorkers } from './watch.ts';
 
 export const serviceTasks: TaskQueue[] = [watchService, watchAll];
 
-export async function registerServices(app: HttpServer, context: Context, stored: CredentialStored): Promise<void> {
+export async function registerServices(
+  app: HttpServer,
+  context: Context,
+  stored: CredentialStored,
+): Promise<void> {
   registryRoutes(app, context);
   healthRoutes(app, context);
   panelRoutes(app, context);

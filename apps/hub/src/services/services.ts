@@ -41,7 +41,9 @@ function presetOf(id: string | undefined) {
   if (id === undefined) return undefined;
   const preset = presets.find((p) => p.id === id);
   if (preset) return preset;
-  throw problem('invalid-request', { detail: `There is no preset "${id}"; there are ${presets.map((p) => p.id).join(', ')}.` });
+  throw problem('invalid-request', {
+    detail: `There is no preset "${id}"; there are ${presets.map((p) => p.id).join(', ')}.`,
+  });
 }
 
 function presetLimits(preset: ReturnType<typeof presetOf>): ServiceLimitsColumn {
@@ -64,12 +66,16 @@ function cleanAddress(text: string | undefined): string {
   } catch {
     // Said below.
   }
-  throw problem('invalid-request', { detail: 'base_url must be an address that begins with https:// or http://' });
+  throw problem('invalid-request', {
+    detail: 'base_url must be an address that begins with https:// or http://',
+  });
 }
 
 function refusePrivate({ config }: Context, wanted: ServiceConfigColumn | undefined) {
   if (!wanted?.allow_private_network || config.privateServices) return;
-  throw problem('service-address-blocked', { next: 'Start the hub with IMPUTEHUB_PRIVATE_SERVICES=true to allow services in private networks.' });
+  throw problem('service-address-blocked', {
+    next: 'Start the hub with IMPUTEHUB_PRIVATE_SERVICES=true to allow services in private networks.',
+  });
 }
 
 /** Throws `service-exists`. */
@@ -153,10 +159,17 @@ export async function checkHealth(context: Context, service: Service): Promise<S
 }
 
 /** Reads panels, populations, parameters and terms from the service, with this user's token or any that works. */
-export async function syncService(context: Context, service: Service, userId: string | null): Promise<Service> {
+export async function syncService(
+  context: Context,
+  service: Service,
+  userId: string | null,
+): Promise<Service> {
   const own = userId !== null && (await findCredential(context.db, service.id, userId)) ? userId : undefined;
   const who = own ?? (await anyValidCredential(context.db, service.id));
-  if (who === undefined) throw problem('credential-missing', { detail: `Nobody has entered a token for ${service.name}, and it shows its panels to accounts only.` });
+  if (who === undefined)
+    throw problem('credential-missing', {
+      detail: `Nobody has entered a token for ${service.name}, and it shows its panels to accounts only.`,
+    });
   await updateService(context.db, service.id, { sync_tried_at: new Date() });
   const connector = await connectorFor(context, service, who);
   const found = await connector.describe().catch((error: unknown) => {

@@ -24,7 +24,12 @@ const toService = (row: Selectable<ServicesTable>): Service => ({
   parameters: row.parameters,
   terms: row.terms,
   isActive: row.is_active,
-  health: { status: row.health_status, message: row.health_message, checkedAt: row.health_checked_at, latencyMs: row.latency_ms },
+  health: {
+    status: row.health_status,
+    message: row.health_message,
+    checkedAt: row.health_checked_at,
+    latencyMs: row.latency_ms,
+  },
   version: row.version,
   syncedAt: row.synced_at,
   createdAt: row.created_at,
@@ -51,13 +56,29 @@ export async function listServices(db: Db, activeOnly: boolean): Promise<Service
   return (await (activeOnly ? query.where('is_active', '=', true) : query).execute()).map(toService);
 }
 
-export async function insertService(db: Db, service: Insertable<ServicesTable>): Promise<Service | undefined> {
-  const row = await db.insertInto('services').values(service).onConflict((c) => c.doNothing()).returningAll().executeTakeFirst();
+export async function insertService(
+  db: Db,
+  service: Insertable<ServicesTable>,
+): Promise<Service | undefined> {
+  const row = await db
+    .insertInto('services')
+    .values(service)
+    .onConflict((c) => c.doNothing())
+    .returningAll()
+    .executeTakeFirst();
   return row && toService(row);
 }
 
-export async function updateService(db: Db, id: number, change: Updateable<ServicesTable>): Promise<Service | undefined> {
-  const query = db.updateTable('services').set({ ...change, updated_at: new Date() }).where('id', '=', id).returningAll();
+export async function updateService(
+  db: Db,
+  id: number,
+  change: Updateable<ServicesTable>,
+): Promise<Service | undefined> {
+  const query = db
+    .updateTable('services')
+    .set({ ...change, updated_at: new Date() })
+    .where('id', '=', id)
+    .returningAll();
   const row = await query.executeTakeFirst();
   return row && toService(row);
 }
@@ -75,7 +96,10 @@ export interface PanelQuery {
   limit: number;
 }
 
-export async function listPanels(db: Db, { serviceId, population, build, after, limit }: PanelQuery): Promise<Panel[]> {
+export async function listPanels(
+  db: Db,
+  { serviceId, population, build, after, limit }: PanelQuery,
+): Promise<Panel[]> {
   let query = db
     .selectFrom('reference_panels as p')
     .innerJoin('services as s', 's.id', 'p.service_id')
@@ -89,20 +113,36 @@ export async function listPanels(db: Db, { serviceId, population, build, after, 
   if (after !== undefined) query = query.where('p.id', '>', after);
   const rows = (await query.execute()).map(toPanel);
   const wanted = population?.toLowerCase();
-  return wanted === undefined ? rows : rows.filter((p) => p.populations.some(({ id }) => id.toLowerCase() === wanted));
+  return wanted === undefined
+    ? rows
+    : rows.filter((p) => p.populations.some(({ id }) => id.toLowerCase() === wanted));
 }
 
 /** Panels that the service still offers are brought up to date; the others stay, for their jobs, and are offered no more. */
 export async function replacePanels(
   trx: Db,
   serviceId: number,
-  panels: { externalId: string; name: string; build: 'hg19' | 'hg38' | null; populations: { id: string; name: string }[] }[],
+  panels: {
+    externalId: string;
+    name: string;
+    build: 'hg19' | 'hg38' | null;
+    populations: { id: string; name: string }[];
+  }[],
 ): Promise<void> {
   const ids = panels.map(({ externalId }) => externalId);
-  const gone = trx.updateTable('reference_panels').set({ is_active: false, updated_at: new Date() }).where('service_id', '=', serviceId);
+  const gone = trx
+    .updateTable('reference_panels')
+    .set({ is_active: false, updated_at: new Date() })
+    .where('service_id', '=', serviceId);
   await (ids.length > 0 ? gone.where('external_id', 'not in', ids) : gone).execute();
   for (const { externalId, name, build, populations } of panels) {
-    const values = { service_id: serviceId, external_id: externalId, name, build, populations: JSON.stringify(populations) };
+    const values = {
+      service_id: serviceId,
+      external_id: externalId,
+      name,
+      build,
+      populations: JSON.stringify(populations),
+    };
     await trx
       .insertInto('reference_panels')
       .values(values)
@@ -120,7 +160,16 @@ export async function replacePanels(
   }
 }
 
-export async function setPanelBuild(db: Db, id: number, build: 'hg19' | 'hg38' | null): Promise<Panel | undefined> {
-  const row = await db.updateTable('reference_panels').set({ build, updated_at: new Date() }).where('id', '=', id).returningAll().executeTakeFirst();
+export async function setPanelBuild(
+  db: Db,
+  id: number,
+  build: 'hg19' | 'hg38' | null,
+): Promise<Panel | undefined> {
+  const row = await db
+    .updateTable('reference_panels')
+    .set({ build, updated_at: new Date() })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
   return row && toPanel(row);
 }

@@ -29,11 +29,22 @@ export async function acceptedTerms(db: Db, userId: string, service: Service): P
  * Records what a person accepts now, and answers all that holds. Throws `terms-not-accepted` with the wordings that
  * are missing: nothing is ever ticked for somebody.
  */
-export async function acceptTerms(trx: Db, userId: string, service: Service, now: string[]): Promise<AcceptedTerm[]> {
+export async function acceptTerms(
+  trx: Db,
+  userId: string,
+  service: Service,
+  now: string[],
+): Promise<AcceptedTerm[]> {
   for (const { id, wording } of service.terms.filter((term) => now.includes(term.id))) {
     await trx
       .insertInto('accepted_terms')
-      .values({ user_id: userId, service_id: service.id, term_id: id, wording, wording_sha256: digestOf(wording) })
+      .values({
+        user_id: userId,
+        service_id: service.id,
+        term_id: id,
+        wording,
+        wording_sha256: digestOf(wording),
+      })
       .onConflict((c) => c.doNothing())
       .execute();
   }

@@ -1,5 +1,10 @@
 import type { ConnectorKind } from '@imputehub/connectors';
-import type { Build, ParameterColumn, ServiceConfigColumn, ServiceLimitsColumn } from '../database/tables/services.ts';
+import type {
+  Build,
+  ParameterColumn,
+  ServiceConfigColumn,
+  ServiceLimitsColumn,
+} from '../database/tables/services.ts';
 
 export type HealthStatus = 'unknown' | 'healthy' | 'unhealthy' | 'maintenance';
 

@@ -7,7 +7,10 @@ import { checkHealth, requireService, syncService } from './services.ts';
 import { listServices } from './store.ts';
 import type { StoredCredential } from './types.ts';
 
-export const watchService = defineTask({ name: 'watch-service', data: z.object({ serviceId: z.number().int() }) });
+export const watchService = defineTask({
+  name: 'watch-service',
+  data: z.object({ serviceId: z.number().int() }),
+});
 export const watchAll = defineTask({ name: 'watch-services', data: z.object({}) });
 
 /** Between looks at a service. */
@@ -24,7 +27,9 @@ async function look(context: Context, serviceId: number): Promise<void> {
   const { authentic, maintenance } = await checkHealth(context, service);
   const stale = service.syncedAt !== null && Date.now() - service.syncedAt.getTime() > syncEveryMs;
   if (!stale || !authentic || maintenance !== null) return;
-  await syncService(context, service, null).catch((err) => context.log.warn({ err, service: service.id }, 'panels not read'));
+  await syncService(context, service, null).catch((err) =>
+    context.log.warn({ err, service: service.id }, 'panels not read'),
+  );
 }
 
 function warning(name: string, { expiresAt }: StoredCredential) {
@@ -53,7 +58,8 @@ export async function startServiceWorkers(context: Context, _shutdown: Shutdown)
   await queue.work(watchService, 4, ({ data }) => look(context, data.serviceId));
   await queue.work(watchAll, 1, async () => {
     await warnOwners(context);
-    for (const { id } of await listServices(db, true)) await queue.enqueue(watchService, { serviceId: id }, { key: String(id) });
+    for (const { id } of await listServices(db, true))
+      await queue.enqueue(watchService, { serviceId: id }, { key: String(id) });
     await queue.enqueue(watchAll, {}, { key: 'all', after: jittered(everySeconds) });
   });
   await queue.enqueue(watchAll, {}, { key: 'all' });

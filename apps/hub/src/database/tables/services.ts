@@ -3,19 +3,19 @@ import type { Generated, JSONColumnType } from 'kysely';
 export type Build = 'hg19' | 'hg38';
 
 export interface ServiceConfigColumn {
-  connect_timeout_ms?: number;
-  idle_timeout_ms?: number;
-  allow_private_network?: boolean;
-  poll_seconds?: number;
+  connect_timeout_ms?: number | undefined;
+  idle_timeout_ms?: number | undefined;
+  allow_private_network?: boolean | undefined;
+  poll_seconds?: number | undefined;
 }
 
 export interface ServiceLimitsColumn {
-  max_jobs_per_user?: number | null;
-  min_samples?: number | null;
-  max_samples?: number | null;
-  max_upload_bytes?: number | null;
-  retention_days?: number | null;
-  max_downloads?: number | null;
+  max_jobs_per_user?: number | null | undefined;
+  min_samples?: number | null | undefined;
+  max_samples?: number | null | undefined;
+  max_upload_bytes?: number | null | undefined;
+  retention_days?: number | null | undefined;
+  max_downloads?: number | null | undefined;
 }
 
 export interface ParameterColumn {

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
-import { type CredentialStored, removeCredential, requireCredential, storeCredential } from '../credentials.ts';
+import {
+  type CredentialStored,
+  removeCredential,
+  requireCredential,
+  storeCredential,
+} from '../credentials.ts';
 import { requireService, syncService } from '../services.ts';
 import { credentialShape, termShape, toCredentialShape } from '../shapes.ts';
 import { acceptedTerms } from '../terms.ts';
@@ -20,7 +25,15 @@ function putRoute(app: HttpServer, context: Context, stored: CredentialStored): 
     body: z.object({ token: z.string().min(1).max(10_000) }),
     response: {
       200: credentialShape,
-      ...problems(...signedInProblems, 'service-not-found', 'credential-invalid', 'credential-expired', 'service-unreachable', 'service-not-authentic', 'service-busy'),
+      ...problems(
+        ...signedInProblems,
+        'service-not-found',
+        'credential-invalid',
+        'credential-expired',
+        'service-unreachable',
+        'service-not-authentic',
+        'service-busy',
+      ),
     },
   };
   app.put(path, { onRequest: signedIn, schema }, async (request) => {
@@ -29,7 +42,9 @@ function putRoute(app: HttpServer, context: Context, stored: CredentialStored): 
     const credential = await storeCredential(context, service, user.id, request.body.token, stored);
     if (service.syncedAt === null) {
       // The token is stored and works; panels that can't be read now are read by the next look.
-      await syncService(context, service, user.id).catch((err) => context.log.warn({ err, service: service.id }, 'panels not read'));
+      await syncService(context, service, user.id).catch((err) =>
+        context.log.warn({ err, service: service.id }, 'panels not read'),
+      );
     }
     return toCredentialShape(credential);
   });
@@ -42,7 +57,10 @@ export function credentialRoutes(app: HttpServer, context: Context, stored: Cred
     ...base,
     summary: 'Whose token you entered, and until when it is valid',
     operationId: 'getCredential',
-    response: { 200: credentialShape, ...problems(...signedInProblems, 'service-not-found', 'credential-missing') },
+    response: {
+      200: credentialShape,
+      ...problems(...signedInProblems, 'service-not-found', 'credential-missing'),
+    },
   };
   app.get(path, { onRequest: signedIn, schema: get }, async (request) => {
     const { id } = await requireService(db, request.params.id);

@@ -44,7 +44,14 @@ export function healthRoutes(app: HttpServer, context: Context): void {
     operationId: 'syncService',
     response: {
       200: serviceShape,
-      ...problems(...signedInProblems, 'service-not-found', 'credential-missing', 'service-unreachable', 'service-not-authentic', 'credential-invalid'),
+      ...problems(
+        ...signedInProblems,
+        'service-not-found',
+        'credential-missing',
+        'service-unreachable',
+        'service-not-authentic',
+        'credential-invalid',
+      ),
     },
   };
   app.post('/api/v1/services/:id/sync', { onRequest: signedIn, schema: sync }, async (request) => {

@@ -26,22 +26,44 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
   app.get('/api/v1/reference-panels', { onRequest: signedIn, schema: list }, async ({ query }) => {
     const { limit, cursor, service_id, population, build } = query;
     const after = decodeCursor(cursor, z.tuple([z.number().int()]))?.[0];
-    const found = await offeredPanels(db, { serviceId: service_id, population, build, after, limit: limit + 1 });
+    const found = await offeredPanels(db, {
+      serviceId: service_id,
+      population,
+      build,
+      after,
+      limit: limit + 1,
+    });
     const last = found.length > limit ? found[limit - 1] : undefined;
-    return { data: found.slice(0, limit).map(toPanelShape), next_cursor: last ? encodeCursor([last.id]) : null };
+    return {
+      data: found.slice(0, limit).map(toPanelShape),
+      next_cursor: last ? encodeCursor([last.id]) : null,
+    };
   });
   const ofService = {
     tags: ['reference panels'],
     summary: 'Panels of one service',
     operationId: 'listPanelsOfService',
     params: serviceParams,
-    response: { 200: z.object({ data: z.array(panelShape) }), ...problems(...signedInProblems, 'service-not-found') },
+    response: {
+      200: z.object({ data: z.array(panelShape) }),
+      ...problems(...signedInProblems, 'service-not-found'),
+    },
   };
-  app.get('/api/v1/services/:id/reference-panels', { onRequest: signedIn, schema: ofService }, async ({ params }) => {
-    const { id } = await requireService(db, params.id);
-    const found = await offeredPanels(db, { serviceId: id, population: undefined, build: undefined, after: undefined, limit: 1000 });
-    return { data: found.map(toPanelShape) };
-  });
+  app.get(
+    '/api/v1/services/:id/reference-panels',
+    { onRequest: signedIn, schema: ofService },
+    async ({ params }) => {
+      const { id } = await requireService(db, params.id);
+      const found = await offeredPanels(db, {
+        serviceId: id,
+        population: undefined,
+        build: undefined,
+        after: undefined,
+        limit: 1000,
+      });
+      return { data: found.map(toPanelShape) };
+    },
+  );
   const setBuild = {
     tags: ['reference panels'],
     summary: 'Enter the build of a panel whose service does not tell it',
@@ -50,9 +72,13 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
     body: z.object({ build: buildShape.nullable() }),
     response: { 200: panelShape, ...problems(...signedInProblems, 'forbidden', 'panel-not-found') },
   };
-  app.patch('/api/v1/reference-panels/:id', { onRequest: adminOnly, schema: setBuild }, async ({ params, body }) => {
-    const panel = await setPanelBuild(db, params.id, body.build);
-    if (!panel) throw problem('panel-not-found');
-    return toPanelShape(panel);
-  });
+  app.patch(
+    '/api/v1/reference-panels/:id',
+    { onRequest: adminOnly, schema: setBuild },
+    async ({ params, body }) => {
+      const panel = await setPanelBuild(db, params.id, body.build);
+      if (!panel) throw problem('panel-not-found');
+      return toPanelShape(panel);
+    },
+  );
 }

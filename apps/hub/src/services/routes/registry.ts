@@ -8,7 +8,13 @@ import { allServices } from '../lists.ts';
 import { changeService, createService, requireService } from '../services.ts';
 import { configShape, limitsShape, serviceShape, toServiceShape } from '../shapes.ts';
 
-export const serviceParams = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) });
+export const serviceParams = z.object({
+  id: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1),
+});
 export const signedInProblems = ['not-signed-in', 'token-expired', 'token-revoked'] as const;
 
 const text = z.string().trim().min(1).max(300);
@@ -26,7 +32,12 @@ const changeable = z
 
 const newService = changeable
   .extend({ preset: z.string().max(100).optional(), kind: z.enum(connectorKinds).optional() })
-  .meta({ examples: [{ preset: 'h3africa' }, { kind: 'michigan', name: 'Our node', base_url: 'https://impute.example.org' }] });
+  .meta({
+    examples: [
+      { preset: 'h3africa' },
+      { kind: 'michigan', name: 'Our node', base_url: 'https://impute.example.org' },
+    ],
+  });
 
 const change = changeable.extend({ is_active: z.boolean().optional() });
 
@@ -40,7 +51,9 @@ function readRoutes(app: HttpServer, { db }: Context): void {
     tags: ['services'],
     summary: 'Imputation services',
     operationId: 'listServices',
-    querystring: z.object({ active: z.enum(['true', 'false']).default('true').describe('Only those that take jobs') }),
+    querystring: z.object({
+      active: z.enum(['true', 'false']).default('true').describe('Only those that take jobs'),
+    }),
     response: { 200: z.object({ data: z.array(serviceShape) }), ...problems(...signedInProblems) },
   };
   app.get('/api/v1/services', { onRequest: signedIn, schema: list }, async ({ query }) => ({
@@ -77,7 +90,10 @@ function presetRoute(app: HttpServer): void {
     response: { 200: z.object({ data: z.array(presetShape) }), ...problems(...signedInProblems) },
   };
   app.get('/api/v1/service-presets', { onRequest: signedIn, schema }, async () => ({
-    data: presets.map(({ baseUrl, application: _application, limits: _limits, ...rest }) => ({ ...rest, base_url: baseUrl })),
+    data: presets.map(({ baseUrl, application: _application, limits: _limits, ...rest }) => ({
+      ...rest,
+      base_url: baseUrl,
+    })),
   }));
 }
 
@@ -92,7 +108,9 @@ function writeRoutes(app: HttpServer, context: Context): void {
   };
   app.post('/api/v1/services', { onRequest: adminOnly, schema: create }, async ({ body }, reply) => {
     const { base_url, ...rest } = body;
-    return await reply.code(201).send(toServiceShape(await createService(context, { ...rest, baseUrl: base_url })));
+    return await reply
+      .code(201)
+      .send(toServiceShape(await createService(context, { ...rest, baseUrl: base_url })));
   });
   const update = {
     tags: ['services'],

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { PartialObject, Storage, StoredObject } from '@imputehub/platform';
+import { DamagedResult } from './damage.ts';
+import { readGzip, readVcf, type VcfFacts } from './vcf.ts';
+import { withZip, type ZipMember } from './zip.ts';
+
+/** One file made of a result: in storage, verified, not yet anybody's. */
+export interface Collected {
+  name: string;
+  stored: StoredObject;
+  vcf: VcfFacts | null;
+}
+
+const bytesOf = (path: string) => createReadStream(path, { highWaterMark: 256 * 1024 });
+
+/**
+ * The name of a result within the results: folders kept, everything that could lead out of them or hide dropped.
+ */
+export function resultName(name: string): string {
+  const parts = name
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.join('/').slice(-180) || 'result';
+}
+
+const isVcf = (name: string) => /\.vcf\.gz$/i.test(name);
+const isGzip = (name: string) => /\.gz$/i.test(name);
+
+/** Reads a file that is meant to be compressed to its end. */
+async function verify(name: string, open: () => Promise<Readable>): Promise<VcfFacts | null> {
+  try {
+    if (isVcf(name)) return await readVcf(await open());
+    if (isGzip(name)) await readGzip(await open());
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedResult)
+      throw new DamagedResult(`${name}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+async function keepMember(storage: Storage, member: ZipMember, signal: AbortSignal): Promise<Collected> {
+  const name = resultName(member.name);
+  const { taken: stored } = await member.unpack((stream) => storage.put(stream, { signal }));
+  try {
+    if (stored.size !== member.size)
+      throw new DamagedResult(`${name}: it is not as long as the archive says`);
+    return { name, stored, vcf: await verify(name, () => storage.open(stored.key)) };
+  } catch (error) {
+    await storage.remove(stored.key);
+    throw error;
+  }
+}
+
+/** Everything of an archive, or nothing: what was stored of one that proves damaged is removed. */
+async function keepAll(storage: Storage, members: ZipMember[], signal: AbortSignal): Promise<Collected[]> {
+  if (members.length === 0) throw new DamagedResult('the archive is empty');
+  const kept: Collected[] = [];
+  try {
+    for (const member of members) kept.push(await keepMember(storage, member, signal));
+    return kept;
+  } catch (error) {
+    await Promise.allSettled(kept.map(({ stored }) => storage.remove(stored.key)));
+    throw error;
+  }
+}
+
+/** Makes verified files of a downloaded result: archives are opened, everything else stays as it is. */
+export async function unpack(
+  storage: Storage,
+  name: string,
+  part: PartialObject,
+  passwords: string[],
+  signal: AbortSignal,
+): Promise<Collected[]> {
+  if (/\.zip$/i.test(name))
+    return await withZip(part.path, passwords, signal, (members) => keepAll(storage, members, signal));
+  const vcf = await verify(name, async () => bytesOf(part.path));
+  // A result of no bytes has no part on disk.
+  const stored = (await part.size()) === 0 ? await storage.put(Readable.from([])) : await part.finish();
+  return [{ name: resultName(name), stored, vcf }];
+}
+
+export async function md5Of(path: string): Promise<string> {
+  const hash = createHash('md5');
+  for await (const chunk of bytesOf(path)) hash.update(chunk);
+  return hash.digest('hex');
+}

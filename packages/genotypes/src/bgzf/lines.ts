@@ -1,0 +1,92 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { GenotypeFile } from '../types.ts';
+import { BlockCheck } from './block-check.ts';
+import { FileDefect } from './defects.ts';
+
+/** 100,000 samples with 8 subfields each stay far below; what is longer is not a VCF. */
+const maxLineBytes = 256 * 1024 * 1024;
+const newline = 10;
+const carriageReturn = 13;
+
+export interface LineOptions {
+  signal?: AbortSignal | undefined;
+  /** Compressed bytes read since the last call. */
+  onBytes?: ((bytes: number) => void) | undefined;
+  /** Insist on BGZF (default), or take plain gzip too. */
+  requireBgzf?: boolean | undefined;
+}
+
+function asDefect(error: unknown): unknown {
+  if (error instanceof FileDefect || !(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'Z_BUF_ERROR')
+    return new FileDefect(
+      'vcf-truncated',
+      'The compressed data ends too early: the file was cut off.',
+      error,
+    );
+  if (typeof error.code === 'string' && error.code.startsWith('Z_')) {
+    return new FileDefect('vcf-damaged', `The compressed data is damaged (${error.message}).`, error);
+  }
+  return error;
+}
+
+/** Cuts one piece of text into lines; what follows its last newline is answered as the rest. */
+function cut(text: Buffer): { lines: Buffer[]; rest: Buffer } {
+  const lines: Buffer[] = [];
+  let from = 0;
+  for (let at = text.indexOf(newline); at !== -1; at = text.indexOf(newline, from)) {
+    lines.push(text.subarray(from, at > from && text[at - 1] === carriageReturn ? at - 1 : at));
+    from = at + 1;
+  }
+  return { lines, rest: text.subarray(from) };
+}
+
+async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
+  let pieces: Buffer[] = [];
+  let held = 0;
+  for await (const chunk of text) {
+    if (chunk.indexOf(newline) === -1) {
+      pieces.push(chunk);
+      held += chunk.length;
+      if (held > maxLineBytes)
+        throw new FileDefect('line-too-long', `A line is longer than ${maxLineBytes} bytes.`);
+      continue;
+    }
+    const { lines, rest } = cut(pieces.length > 0 ? Buffer.concat([...pieces, chunk]) : chunk);
+    pieces = rest.length > 0 ? [rest] : [];
+    held = rest.length;
+    if (lines.length > 0) yield lines;
+  }
+  if (held > 0) yield [Buffer.concat(pieces)];
+}
+
+/** 256 KiB of text at a time: lines of thousands of samples are copied together less often. */
+const inflate = { chunkSize: 256 * 1024 };
+
+function inflated(
+  source: Readable,
+  { onBytes, requireBgzf = true, signal }: LineOptions,
+): AsyncIterable<Buffer> {
+  if (onBytes) source.on('data', (chunk: Buffer) => onBytes(chunk.length)).pause();
+  const stages = requireBgzf
+    ? [source, new BlockCheck(), createGunzip(inflate)]
+    : [source, createGunzip(inflate)];
+  const last = stages.at(-1);
+  signal?.addEventListener('abort', () => source.destroy(new Error('aborted')), { once: true });
+  // Errors of every stage reach the reader through the last one.
+  pipeline(stages, () => {});
+  return last ?? Readable.from([]);
+}
+
+/**
+ * The lines of a compressed text file in batches, without line ends, in constant memory. Throws FileDefect for what is
+ * wrong with the file itself.
+ */
+export async function* readLines(file: GenotypeFile, options: LineOptions = {}): AsyncGenerator<Buffer[]> {
+  try {
+    yield* linesOf(inflated(await file.open(), options));
+  } catch (error) {
+    throw asDefect(error);
+  }
+}

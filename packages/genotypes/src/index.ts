@@ -1,0 +1,23 @@
+export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
+export { type LineOptions, readLines } from './bgzf/lines.ts';
+export { BgzfWriter } from './bgzf/writer.ts';
+export { runQualityControl } from './quality-control/run.ts';
+export type {
+  Chunk,
+  ChunkResult,
+  ChunkSink,
+  ExcludedSite,
+  FrequencyGrid,
+  QualityControlReport,
+  QualityControlRequest,
+  QualityControlSinks,
+  SiteCounts,
+} from './quality-control/types.ts';
+export { excludedSites } from './quality-control/verdict.ts';
+export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
+export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
+export { defaultRules } from './rules.ts';
+export type * from './types.ts';
+export { validateInput } from './validate/validate.ts';
+export { canonical, withoutPrefix } from './vcf/chromosomes.ts';
+export type { VcfHeader } from './vcf/header.ts';

@@ -1,0 +1,141 @@
+import type { ServiceRules } from '../types.ts';
+import type { Called } from './genotypes.ts';
+import type { Chunk, ChunkResult, ChunkSink } from './types.ts';
+
+const padded = (n: number) => String(n).padStart(10, '0');
+
+export function chunkOf(part: string, chromosome: string, index: number, size: number): Chunk {
+  const start = index * size + 1;
+  const end = (index + 1) * size;
+  return { id: `chunk_${part}_${padded(start)}_${padded(end)}`, part, chromosome, start, end };
+}
+
+/** A chunk while its records pass by. */
+class OpenChunk {
+  readonly chunk: Chunk;
+  readonly sink: ChunkSink | undefined;
+  readonly #called: Uint32Array;
+  found = 0;
+  typedOnly = 0;
+  remaining = 0;
+  valid = 0;
+
+  constructor(chunk: Chunk, samples: number, sink: ChunkSink | undefined) {
+    this.chunk = chunk;
+    this.sink = sink;
+    this.#called = new Uint32Array(samples);
+  }
+
+  /** A survivor at this position: inside, or in the window around. */
+  survivor(position: number, line: Buffer, called: Called): void {
+    this.valid += 1;
+    this.sink?.write(line);
+    if (position < this.chunk.start || position > this.chunk.end) return;
+    this.remaining += 1;
+    for (let i = 0; i < this.#called.length; i++) this.#called[i] = (this.#called[i] ?? 0) + (called[i] ?? 0);
+  }
+
+  judge({ overlap, minSnps, sampleCallRate }: ServiceRules): ChunkResult {
+    const low =
+      this.remaining === 0 ? 0 : this.#called.filter((n) => n / this.remaining < sampleCallRate).length;
+    const share = this.found / (this.found + this.typedOnly);
+    // 0/0 is no number: it fails as too few variants, not as too little overlap.
+    const reason =
+      share < overlap
+        ? 'overlap'
+        : !(share >= overlap) || this.found < minSnps || this.valid < minSnps
+          ? 'snps'
+          : low > 0
+            ? 'call-rate'
+            : null;
+    const { found, typedOnly, remaining, valid } = this;
+    return {
+      ...this.chunk,
+      found,
+      typedOnly,
+      remaining,
+      valid,
+      lowCallRateSamples: low,
+      passed: reason === null,
+      reason,
+    };
+  }
+}
+
+/** The chunks of one part of a chromosome, opened and closed as the records pass (protocol section 11.5). */
+export class ChunkSet {
+  readonly results: ChunkResult[] = [];
+  readonly #open = new Map<number, OpenChunk>();
+  readonly #part: string;
+  readonly #chromosome: string;
+  readonly #samples: number;
+  readonly #rules: ServiceRules;
+  readonly #makeSink: (chunk: Chunk) => ChunkSink | undefined;
+  readonly #closing: Promise<void>[] = [];
+
+  constructor(
+    part: string,
+    chromosome: string,
+    samples: number,
+    rules: ServiceRules,
+    makeSink: (chunk: Chunk) => ChunkSink | undefined,
+  ) {
+    this.#part = part;
+    this.#chromosome = chromosome;
+    this.#samples = samples;
+    this.#rules = rules;
+    this.#makeSink = makeSink;
+  }
+
+  /** Opens the chunk of this position, and those that begin within the window after it; closes what lies behind. */
+  advance(position: number): void {
+    const { chunkSize, phasingWindow } = this.#rules;
+    for (const [index, open] of this.#open) {
+      if (position > open.chunk.end + phasingWindow) this.#close(index, open);
+    }
+    const last = Math.floor((position + phasingWindow - 1) / chunkSize);
+    for (let index = Math.floor((position - 1) / chunkSize); index <= last; index++) this.#ensure(index);
+  }
+
+  #ensure(index: number): void {
+    if (this.#open.has(index)) return;
+    const chunk = chunkOf(this.#part, this.#chromosome, index, this.#rules.chunkSize);
+    this.#open.set(index, new OpenChunk(chunk, this.#samples, this.#makeSink(chunk)));
+  }
+
+  count(position: number, what: 'found' | 'typedOnly'): void {
+    const own = this.#open.get(Math.floor((position - 1) / this.#rules.chunkSize));
+    if (own) own[what] += 1;
+  }
+
+  survivor(position: number, line: Buffer, called: Called): void {
+    for (const open of this.#open.values()) {
+      if (position >= open.chunk.start - this.#rules.phasingWindow) open.survivor(position, line, called);
+    }
+  }
+
+  #close(index: number, open: OpenChunk): void {
+    this.#open.delete(index);
+    const result = open.judge(this.#rules);
+    this.results.push(result);
+    if (open.sink) this.#closing.push(open.sink.close(result.passed));
+  }
+
+  async drain(): Promise<void> {
+    await Promise.all(this.#closing.splice(0));
+    for (const { sink } of this.#open.values()) await sink?.drain();
+  }
+
+  /** At the end of the file, chunks that were only begun by their lead-in are dropped without counting. */
+  async end(lastUsable: number): Promise<void> {
+    for (const [index, open] of [...this.#open].sort(([a], [b]) => a - b)) {
+      if (lastUsable >= open.chunk.start) {
+        this.#close(index, open);
+        continue;
+      }
+      this.#open.delete(index);
+      if (open.sink) this.#closing.push(open.sink.close(false));
+    }
+    await this.drain();
+  }
+}

@@ -1,0 +1,145 @@
+import { readLines } from '../bgzf/lines.ts';
+import type { GenotypeFile } from '../types.ts';
+import { column, tabs, wholeNumber } from '../vcf/columns.ts';
+import { fixedColumns, HeaderReader } from '../vcf/header.ts';
+
+export interface AccuracyBin {
+  /** Minor allele frequency in the truth, from (excluded) to (included). */
+  mafFrom: number;
+  mafTo: number;
+  sites: number;
+  /** Mean over the sites of the squared correlation of dosage and true genotype; null without sites. */
+  r2: number | null;
+}
+
+const edges = [0.005, 0.01, 0.05, 0.2, 0.5];
+
+interface Site {
+  /** Orders sites, and names one: position, reference and alternate allele. */
+  position: number;
+  key: string;
+  /** Dosage of the alternative allele by sample; NaN where it is missing. */
+  values: Float64Array;
+}
+
+/** `0|1` as 1; NaN when an allele is missing. */
+function genotype(text: string): number {
+  const alleles = text.split(/[|/]/);
+  return alleles.includes('.') ? Number.NaN : alleles.filter((a) => a !== '0').length;
+}
+
+function readValue(sample: string, dosage: number, genotypeAt: number): number {
+  const fields = sample.split(':');
+  return dosage >= 0 ? Number(fields[dosage]) : genotype(fields[genotypeAt] ?? '.');
+}
+
+/** Sites of a file with the values of the samples asked for, in order of position. */
+async function* sitesOf(file: GenotypeFile, samples: (all: string[]) => number[]): AsyncGenerator<Site> {
+  const reader = new HeaderReader();
+  let wanted: number[] | undefined;
+  for await (const lines of readLines(file)) {
+    for (const line of lines) {
+      if (reader.take(line) || line.length === 0) continue;
+      wanted ??= samples(reader.header?.samples ?? []);
+      const found = tabs(line, fixedColumns);
+      const format = column(line, found, 8).split(':');
+      const [dosage, gt] = [format.indexOf('DS'), format.indexOf('GT')];
+      const columns = line.toString('latin1', (found[fixedColumns - 1] ?? 0) + 1).split('\t');
+      const values = Float64Array.from(wanted, (i) => readValue(columns[i] ?? '', dosage, gt));
+      const position = wholeNumber(column(line, found, 1)) ?? 0;
+      yield { position, key: `${column(line, found, 3)} ${column(line, found, 4)}`, values };
+    }
+  }
+}
+
+/** Squared Pearson correlation over samples that have both; undefined where the truth does not vary. */
+function squaredCorrelation(x: Float64Array, y: Float64Array): { r2: number; maf: number } | undefined {
+  let [n, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [a, b] = [x[i] ?? Number.NaN, y[i] ?? Number.NaN];
+    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    n += 1;
+    sx += a;
+    sy += b;
+    sxx += a * a;
+    syy += b * b;
+    sxy += a * b;
+  }
+  const [vx, vy] = [sxx - (sx * sx) / n, syy - (sy * sy) / n];
+  if (n < 2 || vy <= 0) return undefined;
+  const frequency = sy / (2 * n);
+  const r2 = vx <= 1e-12 ? 0 : (sxy - (sx * sy) / n) ** 2 / (vx * vy);
+  return { r2, maf: Math.min(frequency, 1 - frequency) };
+}
+
+/** Both files side by side; `each` gets every site that both have. */
+async function join(
+  imputed: AsyncGenerator<Site>,
+  truth: AsyncGenerator<Site>,
+  each: (a: Site, b: Site) => void,
+): Promise<void> {
+  let pending = await truth.next();
+  let here: Site[] = [];
+  for await (const site of imputed) {
+    while (!pending.done && pending.value.position <= site.position) {
+      if (here[0] && here[0].position !== pending.value.position) here = [];
+      here.push(pending.value);
+      pending = await truth.next();
+    }
+    const match = here.find((b) => b.position === site.position && b.key === site.key);
+    if (match) each(site, match);
+  }
+  await truth.return(undefined);
+}
+
+/** Positions of a file, e.g. the sites that an array has. */
+export async function positionsOf(file: GenotypeFile): Promise<Set<number>> {
+  const positions = new Set<number>();
+  for await (const lines of readLines(file)) {
+    for (const line of lines) {
+      if (line[0] === 35 || line.length === 0) continue;
+      positions.add(wholeNumber(column(line, tabs(line, 2), 1)) ?? 0);
+    }
+  }
+  return positions;
+}
+
+/** One chromosome: imputed dosages, the truth, and the positions that were typed and do not count. */
+export interface AccuracyRequest {
+  imputed: GenotypeFile;
+  truth: GenotypeFile;
+  typed: Set<number>;
+}
+
+/**
+ * How well imputation did where the truth is known: per bin of minor allele frequency, over sites that were not typed.
+ * Samples are matched by name. Both files are sorted, of one chromosome, and read side by side in constant memory.
+ */
+export async function dosageAccuracy({ imputed, truth, typed }: AccuracyRequest): Promise<AccuracyBin[]> {
+  const bins = edges.slice(1).map((to, i) => ({ mafFrom: edges[i] ?? 0, mafTo: to, sites: 0, sum: 0 }));
+  let names: string[] = [];
+  const inImputed = sitesOf(imputed, (all) => {
+    names = all;
+    return all.map((_, i) => i);
+  });
+  const first = await inImputed.next();
+  const inTruth = sitesOf(truth, (all) => names.map((name) => all.indexOf(name)));
+  async function* rest() {
+    if (!first.done) yield first.value;
+    yield* inImputed;
+  }
+  await join(rest(), inTruth, (a, b) => {
+    if (typed.has(a.position)) return;
+    const found = squaredCorrelation(a.values, b.values);
+    const bin = found && bins.find(({ mafFrom, mafTo }) => found.maf > mafFrom && found.maf <= mafTo);
+    if (!found || !bin) return;
+    bin.sites += 1;
+    bin.sum += found.r2;
+  });
+  return bins.map(({ mafFrom, mafTo, sites, sum }) => ({
+    mafFrom,
+    mafTo,
+    sites,
+    r2: sites > 0 ? sum / sites : null,
+  }));
+}

@@ -1,0 +1,27 @@
+const tab = 9;
+
+/** Offsets of the tabs that end the first `count` columns of a line; fewer when the line has fewer. */
+export function tabs(line: Buffer, count: number): number[] {
+  const found: number[] = [];
+  for (let at = line.indexOf(tab); at !== -1; at = found.length < count ? line.indexOf(tab, at + 1) : -1)
+    found.push(at);
+  return found;
+}
+
+/** Column `index` (from 0) as text, given the tabs before and after it. */
+export function column(line: Buffer, found: number[], index: number): string {
+  const from = index === 0 ? 0 : (found[index - 1] ?? line.length) + 1;
+  return line.toString('latin1', from, found[index] ?? line.length);
+}
+
+/** A whole number of decimal digits, as positions are; undefined for anything else. */
+export function wholeNumber(text: string): number | undefined {
+  return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+
+/** How many columns a line has. */
+export function columnCount(line: Buffer): number {
+  let count = 1;
+  for (let at = line.indexOf(tab); at !== -1; at = line.indexOf(tab, at + 1)) count += 1;
+  return count;
+}
