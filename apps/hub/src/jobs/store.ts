@@ -112,13 +112,14 @@ export async function slotsTaken(db: Db, { serviceId, userId }: Account): Promis
   return n;
 }
 
-/** What has to go on: jobs for steps of their own, accounts for the steps that serve many. */
+/** What has to go on by itself; what waits for a person is left alone. */
 export async function openWork(db: Db): Promise<Pick<Job, 'id' | 'step' | 'service_id' | 'user_id'>[]> {
   return await db
     .selectFrom('jobs')
     .select(['id', 'step', 'service_id', 'user_id'])
     .where('status', 'in', openStatuses)
     .where('step', '<>', 'none')
+    .where((eb) => eb.or([eb('waiting_for', 'is', null), eb('waiting_for', '<>', 'attention')]))
     .execute();
 }
 

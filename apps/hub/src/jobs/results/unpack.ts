@@ -30,16 +30,14 @@ const isVcf = (name: string) => /\.vcf\.gz$/i.test(name);
 const isGzip = (name: string) => /\.gz$/i.test(name);
 
 /** Reads a file that is meant to be compressed to its end. */
-async function verify(name: string, open: () => Promise<Readable>): Promise<VcfFacts | null> {
-  try {
-    if (isVcf(name)) return await readVcf(await open());
-    if (isGzip(name)) await readGzip(await open());
-    return null;
-  } catch (error) {
-    if (error instanceof DamagedResult)
-      throw new DamagedResult(`${name}: ${error.message}`, { cause: error });
-    throw error;
-  }
+async function verify(
+  name: string,
+  open: () => Promise<Readable>,
+  signal: AbortSignal,
+): Promise<VcfFacts | null> {
+  if (isVcf(name)) return await readVcf(name, open, signal);
+  if (isGzip(name)) await readGzip(name, open);
+  return null;
 }
 
 async function keepMember(storage: Storage, member: ZipMember, signal: AbortSignal): Promise<Collected> {
@@ -48,7 +46,7 @@ async function keepMember(storage: Storage, member: ZipMember, signal: AbortSign
   try {
     if (stored.size !== member.size)
       throw new DamagedResult(`${name}: it is not as long as the archive says`);
-    return { name, stored, vcf: await verify(name, () => storage.open(stored.key)) };
+    return { name, stored, vcf: await verify(name, () => storage.open(stored.key), signal) };
   } catch (error) {
     await storage.remove(stored.key);
     throw error;
@@ -78,7 +76,7 @@ export async function unpack(
 ): Promise<Collected[]> {
   if (/\.zip$/i.test(name))
     return await withZip(part.path, passwords, signal, (members) => keepAll(storage, members, signal));
-  const vcf = await verify(name, async () => bytesOf(part.path));
+  const vcf = await verify(name, async () => bytesOf(part.path), signal);
   // A result of no bytes has no part on disk.
   const stored = (await part.size()) === 0 ? await storage.put(Readable.from([])) : await part.finish();
   return [{ name: resultName(name), stored, vcf }];
