@@ -8,7 +8,7 @@ export interface AccuracyBin {
   mafFrom: number;
   mafTo: number;
   sites: number;
-  /** Mean over the sites of the squared correlation of dosage and true genotype; null without sites. */
+  /** Squared correlation of dosage and true genotype over all samples and sites of the bin; null without sites. */
   r2: number | null;
 }
 
@@ -52,24 +52,41 @@ async function* sitesOf(file: GenotypeFile, samples: (all: string[]) => number[]
   }
 }
 
-/** Squared Pearson correlation over samples that have both; undefined where the truth does not vary. */
-function squaredCorrelation(x: Float64Array, y: Float64Array): { r2: number; maf: number } | undefined {
-  let [n, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    const [a, b] = [x[i] ?? Number.NaN, y[i] ?? Number.NaN];
-    if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    n += 1;
-    sx += a;
-    sy += b;
-    sxx += a * a;
-    syy += b * b;
-    sxy += a * b;
+/** Sums for a correlation over pairs, added up site by site. */
+class Pairs {
+  #n = 0;
+  #x = 0;
+  #y = 0;
+  #xx = 0;
+  #yy = 0;
+  #xy = 0;
+
+  add(x: Float64Array, y: Float64Array): void {
+    for (let i = 0; i < x.length; i++) {
+      const [a, b] = [x[i] ?? Number.NaN, y[i] ?? Number.NaN];
+      if (Number.isNaN(a) || Number.isNaN(b)) continue;
+      this.#n += 1;
+      this.#x += a;
+      this.#y += b;
+      this.#xx += a * a;
+      this.#yy += b * b;
+      this.#xy += a * b;
+    }
   }
-  const [vx, vy] = [sxx - (sx * sx) / n, syy - (sy * sy) / n];
-  if (n < 2 || vy <= 0) return undefined;
-  const frequency = sy / (2 * n);
-  const r2 = vx <= 1e-12 ? 0 : (sxy - (sx * sy) / n) ** 2 / (vx * vy);
-  return { r2, maf: Math.min(frequency, 1 - frequency) };
+
+  /** Squared Pearson correlation; null where one side does not vary. */
+  get r2(): number | null {
+    const [vx, vy] = [this.#xx - this.#x ** 2 / this.#n, this.#yy - this.#y ** 2 / this.#n];
+    return this.#n > 1 && vx > 0 && vy > 0
+      ? (this.#xy - (this.#x * this.#y) / this.#n) ** 2 / (vx * vy)
+      : null;
+  }
+}
+
+function minorFrequency(genotypes: Float64Array): number {
+  const known = genotypes.filter((g) => !Number.isNaN(g));
+  const frequency = known.reduce((sum, g) => sum + g, 0) / (2 * known.length);
+  return Math.min(frequency, 1 - frequency);
 }
 
 /** Both files side by side; `each` gets every site that both have. */
@@ -112,11 +129,14 @@ export interface AccuracyRequest {
 }
 
 /**
- * How well imputation did where the truth is known: per bin of minor allele frequency, over sites that were not typed.
+ * How well imputation did where the truth is known: per bin of minor allele frequency, over sites that were not
+ * typed, sites of a bin taken together (aggregate R2).
  * Samples are matched by name. Both files are sorted, of one chromosome, and read side by side in constant memory.
  */
 export async function dosageAccuracy({ imputed, truth, typed }: AccuracyRequest): Promise<AccuracyBin[]> {
-  const bins = edges.slice(1).map((to, i) => ({ mafFrom: edges[i] ?? 0, mafTo: to, sites: 0, sum: 0 }));
+  const bins = edges
+    .slice(1)
+    .map((to, i) => ({ mafFrom: edges[i] ?? 0, mafTo: to, sites: 0, pairs: new Pairs() }));
   let names: string[] = [];
   const inImputed = sitesOf(imputed, (all) => {
     names = all;
@@ -130,16 +150,11 @@ export async function dosageAccuracy({ imputed, truth, typed }: AccuracyRequest)
   }
   await join(rest(), inTruth, (a, b) => {
     if (typed.has(a.position)) return;
-    const found = squaredCorrelation(a.values, b.values);
-    const bin = found && bins.find(({ mafFrom, mafTo }) => found.maf > mafFrom && found.maf <= mafTo);
-    if (!found || !bin) return;
+    const maf = minorFrequency(b.values);
+    const bin = bins.find(({ mafFrom, mafTo }) => maf > mafFrom && maf <= mafTo);
+    if (!bin) return;
     bin.sites += 1;
-    bin.sum += found.r2;
+    bin.pairs.add(a.values, b.values);
   });
-  return bins.map(({ mafFrom, mafTo, sites, sum }) => ({
-    mafFrom,
-    mafTo,
-    sites,
-    r2: sites > 0 ? sum / sites : null,
-  }));
+  return bins.map(({ mafFrom, mafTo, sites, pairs }) => ({ mafFrom, mafTo, sites, r2: pairs.r2 }));
 }
