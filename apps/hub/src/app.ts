@@ -6,7 +6,9 @@ import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
+import { registerJobs, wakeWaitingJobs } from './jobs/index.ts';
 import { registerNotifications } from './notifications/index.ts';
+import { registerServices } from './services/index.ts';
 import { registerUsers } from './users/index.ts';
 import { version } from './version.ts';
 
@@ -41,5 +43,9 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   await registerUsers(app, context);
   await registerFiles(app, context);
   await registerNotifications(app, context);
+  await registerServices(app, context, (trx, serviceId, userId) =>
+    wakeWaitingJobs(trx, context.queue, { serviceId, userId }),
+  );
+  await registerJobs(app, context);
   return app;
 }

@@ -1,13 +1,17 @@
 import type { Shutdown, TaskQueue } from '@imputehub/platform';
 import type { Context } from './context.ts';
 import { fileTasks, startFileWorkers } from './files/index.ts';
+import { jobTasks, startJobWorkers } from './jobs/index.ts';
 import { notificationTasks, startNotificationWorkers } from './notifications/index.ts';
+import { serviceTasks, startServiceWorkers } from './services/index.ts';
 
 /** Every kind of background work of the hub. */
-export const taskKinds: TaskQueue[] = [...fileTasks, ...notificationTasks];
+export const taskKinds: TaskQueue[] = [...fileTasks, ...notificationTasks, ...serviceTasks, ...jobTasks];
 
 /** Takes up background work in this process. */
 export async function startWorkers(context: Context, shutdown: Shutdown): Promise<void> {
   await startFileWorkers(context, shutdown);
   await startNotificationWorkers(context, shutdown);
+  await startServiceWorkers(context, shutdown);
+  await startJobWorkers(context, shutdown);
 }

@@ -133,3 +133,7 @@ export async function latestDetails(db: Db, jobId: string, key: string): Promise
     .execute();
   return rows.find(({ details }) => key in details)?.details[key];
 }
+
+export async function markJobDeleted(trx: Db, id: string): Promise<void> {
+  await trx.updateTable('jobs').set({ deleted_at: new Date() }).where('id', '=', id).execute();
+}

@@ -1,0 +1,17 @@
+import type { HttpServer } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import { actRoutes } from './routes/act.ts';
+import { createRoute } from './routes/create.ts';
+import { readRoutes } from './routes/read.ts';
+import { resultRoutes } from './routes/results.ts';
+
+export { jobTasks } from './tasks.ts';
+export { wakeWaitingJobs } from './wake.ts';
+export { startJobWorkers } from './workers.ts';
+
+export async function registerJobs(app: HttpServer, context: Context): Promise<void> {
+  createRoute(app, context);
+  readRoutes(app, context);
+  actRoutes(app, context);
+  resultRoutes(app, context);
+}

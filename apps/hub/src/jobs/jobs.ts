@@ -1,0 +1,109 @@
+import { problem } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
+import { releaseFile } from '../files/index.ts';
+import { createJob } from './create.ts';
+import { jobFiles, resetAttempts } from './outputs-store.ts';
+import { hasEnded } from './states.ts';
+import { findJob, inputIds, lockJob, markJobDeleted } from './store.ts';
+import { transition } from './transition.ts';
+import type { Change, Job } from './types.ts';
+
+/** Throws `job-not-found`, for other people's jobs too. */
+export async function requireJob(db: Db, userId: string, id: string): Promise<Job> {
+  const job = await findJob(db, id);
+  if (job?.user_id !== userId) throw problem('job-not-found');
+  return job;
+}
+
+/** What can be said at once; the rest is asked of the service by the steps, and shown when it is so. */
+function cancelling(job: Job): Change {
+  if (job.status === 'pending' && job.submit_started_at === null)
+    return { status: 'cancelled', message: 'Cancelled before it was submitted' };
+  if (job.step === 'collect')
+    return {
+      status: 'cancelled',
+      message: 'Cancelled; results not collected yet stay at the service until it deletes them',
+    };
+  const message =
+    job.status === 'pending'
+      ? 'Cancelling; the submission is being looked for'
+      : 'Asking the service to cancel';
+  return {
+    message,
+    waitingFor: null,
+    after: 0,
+    fields: { cancel_requested_at: job.cancel_requested_at ?? new Date() },
+  };
+}
+
+/** Throws `job-not-found`, `job-ended`. */
+export async function cancelJob(context: Context, userId: string, id: string): Promise<Job> {
+  return await context.db.transaction().execute(async (trx) => {
+    await requireJob(trx, userId, id);
+    const job = await transition(trx, context.queue, id, cancelling);
+    if (!job) throw problem('job-ended');
+    return job;
+  });
+}
+
+/**
+ * A failed or cancelled job runs again as a new one with the same inputs and choices (`retry_of`), since a history is
+ * never rewritten. A job that waits for attention while collecting has not ended: its results are still at the
+ * service, and it goes on collecting as the same job. Throws `job-not-found`, `job-not-retryable`, and what `POST
+ * /jobs` throws.
+ */
+export async function retryJob(
+  context: Context,
+  userId: string,
+  id: string,
+): Promise<{ job: Job; created: boolean }> {
+  return await context.db.transaction().execute(async (trx) => {
+    await requireJob(trx, userId, id);
+    const job = await lockJob(trx, id);
+    if (job?.step === 'collect' && job.waiting_for === 'attention') {
+      await resetAttempts(trx, id);
+      const again = await transition(trx, context.queue, id, {
+        waitingFor: null,
+        error: null,
+        message: 'Collecting the results again',
+        after: 0,
+      });
+      if (again) return { job: again, created: false };
+    }
+    if (job?.status !== 'failed' && job?.status !== 'cancelled') throw problem('job-not-retryable');
+    const wanted = {
+      name: job.name,
+      description: job.description,
+      serviceId: job.service_id,
+      panelId: job.reference_panel_id,
+      build: job.build,
+      population: job.population,
+      phasing: job.phasing,
+      mode: job.mode,
+      r2Filter: job.r2_filter,
+      aesEncryption: job.aes_encryption,
+      meta: job.meta,
+      // Accepted before holds while the wording is the same; a new wording is asked for.
+      acceptTerms: [],
+    };
+    return { job: await createJob(context, trx, userId, wanted, await inputIds(trx, id), id), created: true };
+  });
+}
+
+/** Throws `job-not-found`, `job-not-ended`. Result files stay unless `withFiles`. */
+export async function deleteJob(
+  context: Context,
+  userId: string,
+  id: string,
+  withFiles: boolean,
+): Promise<void> {
+  await context.db.transaction().execute(async (trx) => {
+    await requireJob(trx, userId, id);
+    const job = await lockJob(trx, id);
+    if (!job || !hasEnded(job.status)) throw problem('job-not-ended');
+    await markJobDeleted(trx, id);
+    if (!withFiles) return;
+    for (const { file_id } of await jobFiles(trx, id)) await releaseFile(trx, context.queue, file_id);
+  });
+}
