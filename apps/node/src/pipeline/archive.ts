@@ -1,0 +1,135 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { configure, ZipWriter } from '@zip.js/zip.js';
+import type { Task } from '../engines/index.ts';
+import { chunkOutputs, TaskFailed } from './chunk.ts';
+import { outputDirectory, settle, workDirectory } from './files.ts';
+import type { PlannedChunk } from './quality-control.ts';
+import type { StepBoard } from './steps.ts';
+import type { PipelineRequest } from './types.ts';
+
+configure({ useWebWorkers: false });
+
+async function bcftools(request: PipelineRequest, args: string[], stdoutFile?: string): Promise<void> {
+  const task: Task = {
+    name: `bcftools ${args[0]}`,
+    command: request.engines.bcftools.command,
+    args,
+    threads: 1,
+    directory: workDirectory(request.directory),
+    ...(stdoutFile !== undefined && { stdoutFile }),
+  };
+  request.onLog(`$ bcftools ${args.join(' ')}`);
+  const { code, output } = await request.executor.run(task, request.signal);
+  if (code !== 0)
+    throw new TaskFailed(`bcftools ${args[0]} ended with ${code}: ${output.trim().slice(-300)}`);
+}
+
+/** Lines that the servers add to the header: what made the file, from what. */
+function provenance({ version, parameters, panel, engines }: PipelineRequest): string {
+  const phasing = parameters.phasing === 'no_phasing' ? 'n/a' : `eagle-${engines.eagle.version}`;
+  return [
+    `##mis_pipeline=imputehub-node-${version}`,
+    `##mis_phasing=${phasing}`,
+    `##mis_panel=${panel.manifest.id}`,
+  ].join('\n');
+}
+
+async function withProvenance(request: PipelineRequest, path: string): Promise<void> {
+  const header = `${path}.header`;
+  await bcftools(request, ['view', '-h', '--no-version', path], header);
+  const lines = (await readFile(header, 'utf8')).trimEnd().split('\n');
+  const columns = lines.pop() ?? '';
+  await writeFile(header, `${[...lines, provenance(request), columns].join('\n')}\n`);
+  await bcftools(request, ['reheader', '-h', header, '-o', `${path}.named`, path]);
+  await settle(`${path}.named`, path);
+  await rm(header);
+}
+
+/** Joins the chunks of a chromosome without compressing them again. */
+async function concatenate(request: PipelineRequest, parts: string[], target: string): Promise<void> {
+  const list = `${target}.list`;
+  await writeFile(list, `${parts.join('\n')}\n`);
+  await bcftools(request, ['concat', '--naive', '--file-list', list, '-Oz', '-o', target]);
+  await rm(list);
+  await withProvenance(request, target);
+}
+
+interface Member {
+  name: string;
+  path: string;
+}
+
+/** One encrypted archive. Its members are compressed already, so they are stored as they are. */
+async function writeZip(
+  { password, parameters, signal }: PipelineRequest,
+  members: Member[],
+  target: string,
+): Promise<void> {
+  const encryption = parameters.aesEncryption ? { encryptionStrength: 3 as const } : { zipCrypto: true };
+  const zip = new ZipWriter(Writable.toWeb(createWriteStream(`${target}.part`)), {
+    password,
+    ...encryption,
+    level: 0,
+  });
+  for (const { name, path } of members) {
+    const size = (await stat(path)).size;
+    const source = Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 }));
+    await zip.add(name, source as ReadableStream<Uint8Array>, {
+      signal,
+      zip64: size > 0xf000_0000,
+      uncompressedSize: size,
+    });
+  }
+  await zip.close();
+  await settle(`${target}.part`, target);
+}
+
+async function archiveChromosome(
+  request: PipelineRequest,
+  chromosome: string,
+  chunks: PlannedChunk[],
+): Promise<void> {
+  const target = join(outputDirectory(request.directory), `chr_${chromosome}.zip`);
+  if (existsSync(target)) return;
+  const outputs = chunks.map((chunk) => chunkOutputs(request.directory, chunk));
+  const stem = join(workDirectory(request.directory), `chr${chromosome}`);
+  const wanted: [name: string, parts: string[]][] = [
+    [`${stem}.dose.vcf.gz`, outputs.map(({ dose }) => dose)],
+    [`${stem}.info.gz`, outputs.map(({ info }) => info)],
+    ...(request.parameters.meta
+      ? [
+          [`${stem}.empiricalDose.vcf.gz`, outputs.map(({ empirical }) => empirical)] satisfies [
+            string,
+            string[],
+          ],
+        ]
+      : []),
+  ];
+  for (const [path, parts] of wanted) await concatenate(request, parts, path);
+  await writeZip(
+    request,
+    wanted.map(([path]) => ({ name: basename(path), path })),
+    target,
+  );
+  for (const [path] of wanted) await rm(path, { force: true });
+}
+
+/** Concatenation, archives and encryption, one chromosome after the other. */
+export async function archiveAll(
+  request: PipelineRequest,
+  chunks: PlannedChunk[],
+  board: StepBoard,
+): Promise<void> {
+  const byChromosome = Map.groupBy(chunks, ({ chromosome }) => chromosome);
+  const label = 'Compression and Encryption';
+  let done = 0;
+  for (const [chromosome, own] of byChromosome) {
+    board.progress('Phasing and Imputation', label, done, 1, byChromosome.size);
+    await archiveChromosome(request, chromosome, own);
+    done += 1;
+  }
+  board.progress('Phasing and Imputation', label, done, 0, byChromosome.size);
+}

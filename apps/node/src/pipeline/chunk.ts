@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Task } from '../engines/index.ts';
+import { panelFiles } from '../panels/index.ts';
+import { settle, workDirectory } from './files.ts';
+import type { PlannedChunk } from './quality-control.ts';
+import type { PipelineRequest } from './types.ts';
+
+const imputationWindow = 500_000;
+
+/** What a chunk leaves behind: dosages, information per site, and empirical dosages when asked for. */
+export function chunkOutputs(directory: string, { id }: PlannedChunk) {
+  const stem = join(workDirectory(directory), 'imputed', id);
+  return {
+    dose: `${stem}.dose.vcf.gz`,
+    info: `${stem}.info.vcf.gz`,
+    empirical: `${stem}.empiricalDose.vcf.gz`,
+  };
+}
+
+/** Where a chunk's phased input goes, and where it comes from. */
+const chunkInputs = (directory: string, { id }: PlannedChunk) => ({
+  unphased: join(workDirectory(directory), 'chunks', `${id}.vcf.gz`),
+  phasedStem: join(workDirectory(directory), 'chunks', `${id}.phased`),
+  phased: join(workDirectory(directory), 'chunks', `${id}.phased.vcf.gz`),
+});
+
+/** A task of the pipeline that ended badly; its output is in the log. */
+export class TaskFailed extends Error {
+  override readonly name = 'TaskFailed';
+}
+
+async function run({ executor, onLog, signal }: PipelineRequest, task: Task): Promise<void> {
+  onLog(`$ ${[task.command, ...task.args].join(' ')}`);
+  const { code, output, seconds } = await executor.run(task, signal);
+  if (code === 0) return onLog(`${task.name}: done in ${seconds.toFixed(1)} s`);
+  onLog(output);
+  throw new TaskFailed(`${task.name} ended with ${code}: ${lastWords(output)}`);
+}
+
+const lastWords = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .filter((line) => /error/i.test(line))
+    .at(-1) ??
+  output.trim().split('\n').at(-1) ??
+  '';
+
+const index = (request: PipelineRequest, path: string): Promise<void> =>
+  run(request, {
+    name: 'tabix',
+    command: request.engines.tabix.command,
+    args: ['-f', '-p', 'vcf', path],
+    threads: 1,
+    directory: workDirectory(request.directory),
+  });
+
+/** Phases a chunk with its window against the panel. Finished phasing of an earlier run is kept. */
+export async function phaseChunk(
+  request: PipelineRequest,
+  chunk: PlannedChunk,
+  threads: number,
+): Promise<void> {
+  const { directory, panel, engines, rules } = request;
+  const { unphased, phasedStem, phased } = chunkInputs(directory, chunk);
+  if (existsSync(phased)) return;
+  const { reference, map } = panelFiles(panel, chunk.chromosome);
+  await index(request, unphased);
+  const from = Math.max(chunk.start - rules.phasingWindow, 1);
+  const args = [
+    ...[
+      '--vcfRef',
+      reference,
+      '--vcfTarget',
+      unphased,
+      '--geneticMapFile',
+      map,
+      '--outPrefix',
+      `${phasedStem}.part`,
+    ],
+    ...[
+      '--chrom',
+      panel.manifest.chromosomes.find(({ name }) => name === chunk.chromosome)?.contig ?? chunk.chromosome,
+    ],
+    ...['--bpStart', String(from), '--bpEnd', String(chunk.end + rules.phasingWindow)],
+    ...['--allowRefAltSwap', '--vcfOutFormat', 'z', '--keepMissingPloidyX', '--numThreads', String(threads)],
+  ];
+  await run(request, {
+    name: `Eagle ${chunk.id}`,
+    command: engines.eagle.command,
+    args,
+    threads,
+    directory: workDirectory(directory),
+  });
+  await settle(`${phasedStem}.part.vcf.gz`, phased);
+}
+
+function minimacArgs(
+  { panel, parameters, directory }: PipelineRequest,
+  chunk: PlannedChunk,
+  target: string,
+  threads: number,
+): string[] {
+  const { msav } = panelFiles(panel, chunk.chromosome);
+  const contig =
+    panel.manifest.chromosomes.find(({ name }) => name === chunk.chromosome)?.contig ?? chunk.chromosome;
+  const { dose, info, empirical } = chunkOutputs(directory, chunk);
+  const r2 = Number(parameters.r2Filter);
+  return [
+    ...['--region', `${contig}:${chunk.start}-${chunk.end}`, '--overlap', String(imputationWindow)],
+    ...[
+      '--min-ratio',
+      '0.00001',
+      '--format',
+      'GT,DS,GP,HDS',
+      '--all-typed-sites',
+      '--output-format',
+      'vcf.gz',
+    ],
+    ...(r2 > 0 ? ['--min-r2', String(r2)] : []),
+    ...(parameters.meta ? ['--empirical-output', `${empirical}.part`] : []),
+    ...['--sites', `${info}.part`, '--output', `${dose}.part`, '--threads', String(threads)],
+    ...[msav, target],
+  ];
+}
+
+/** Imputes a chunk. A chunk that an earlier run finished is kept: its dosages get their name last. */
+export async function imputeChunk(
+  request: PipelineRequest,
+  chunk: PlannedChunk,
+  threads: number,
+): Promise<void> {
+  const { directory, parameters, engines } = request;
+  const { dose, info, empirical } = chunkOutputs(directory, chunk);
+  if (existsSync(dose)) return;
+  await mkdir(join(workDirectory(directory), 'imputed'), { recursive: true });
+  const { unphased, phased } = chunkInputs(directory, chunk);
+  const target = parameters.phasing === 'no_phasing' ? unphased : phased;
+  await index(request, target);
+  const args = minimacArgs(request, chunk, target, threads);
+  await run(request, {
+    name: `Minimac4 ${chunk.id}`,
+    command: engines.minimac4.command,
+    args,
+    threads,
+    directory: workDirectory(directory),
+  });
+  if (parameters.meta) await settle(`${empirical}.part`, empirical);
+  await settle(`${info}.part`, info);
+  await settle(`${dose}.part`, dose);
+  for (const path of [unphased, phased])
+    for (const file of [path, `${path}.tbi`]) await rm(file, { force: true });
+}
