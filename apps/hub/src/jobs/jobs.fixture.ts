@@ -67,6 +67,7 @@ export interface SceneOptions {
   limit?: number;
   results?: (job: PeerJob) => Promise<Record<string, Buffer>>;
   maxDownloads?: number;
+  role?: 'all' | 'api';
 }
 
 const withId = z.object({ id: z.number() });
@@ -76,11 +77,12 @@ const listed = z.object({ data: z.array(withId) });
 export async function scene({
   dialect = 'cloudgene3',
   limit = 3,
+  role = 'all',
   results = (job) => lockedResults(job),
   ...options
 }: SceneOptions = {}): Promise<Scene> {
   const peer = await startCloudgenePeer({ dialect, results, ...options });
-  const hub = await startTestHub();
+  const hub = await startTestHub({}, role);
   const config = {
     allow_private_network: true,
     poll_seconds: 1,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLogger } from '@imputehub/platform';
 import { testDatabase } from '@imputehub/platform/testing';
 import { z } from 'zod';
-import { startHub } from '../boot.ts';
+import { type Role, startHub } from '../boot.ts';
 import { hubConfig } from '../config.ts';
 import type { Context } from '../context.ts';
 import { ensureFirstAdmin } from '../users/index.ts';
@@ -20,6 +20,7 @@ export interface TestUser {
 
 export interface TestHub {
   url: string;
+  databaseUrl: string;
   context: Context;
   admin: TestUser;
   /** Without an account. */
@@ -49,12 +50,16 @@ function testConfig(directory: string, databaseUrl: string, env: Record<string, 
 }
 
 /** The real hub in this process: a free port, a database and a data directory of its own. TEST_LOG=debug shows its log. */
-export async function startTestHub(env: Record<string, string> = {}): Promise<TestHub> {
+export async function startTestHub(
+  env: Record<string, string> = {},
+  role: Exclude<Role, 'worker'> = 'all',
+): Promise<TestHub> {
   const database = await testDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'imputehub-test-'));
   const hub = await startHub(
     testConfig(directory, database.url, env),
     createLogger('test', process.env.TEST_LOG ?? 'silent'),
+    role,
   );
   const url = hub.url ?? '';
   const first = await ensureFirstAdmin(hub.context);
@@ -63,6 +68,7 @@ export async function startTestHub(env: Record<string, string> = {}): Promise<Te
   let users = 0;
   return {
     url,
+    databaseUrl: database.url,
     context: hub.context,
     admin,
     anonymous: apiOf(url),

@@ -42,13 +42,18 @@ async function verify(
 
 async function keepMember(storage: Storage, member: ZipMember, signal: AbortSignal): Promise<Collected> {
   const name = resultName(member.name);
-  const { taken: stored } = await member.unpack((stream) => storage.put(stream, { signal }));
+  let stored: StoredObject | undefined;
   try {
-    if (stored.size !== member.size)
+    // Stored before its checksum is known, so that it goes again when that is wrong.
+    await member.unpack(async (stream) => {
+      stored = await storage.put(stream, { signal });
+    });
+    if (stored?.size !== member.size)
       throw new DamagedResult(`${name}: it is not as long as the archive says`);
-    return { name, stored, vcf: await verify(name, () => storage.open(stored.key), signal) };
+    const { key } = stored;
+    return { name, stored, vcf: await verify(name, () => storage.open(key), signal) };
   } catch (error) {
-    await storage.remove(stored.key);
+    if (stored) await storage.remove(stored.key);
     throw error;
   }
 }

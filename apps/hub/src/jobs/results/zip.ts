@@ -84,6 +84,8 @@ function member(entry: FileEntry, password: string | undefined, signal: AbortSig
         ...(entry.encrypted && password !== undefined && { password }),
       };
       const source = Readable.from(readable, { objectMode: false });
+      // A wrong checksum shows after the last byte, when nobody listens any more; it is reported by getData.
+      source.on('error', () => {});
       const [unpacked, taken] = await Promise.allSettled([
         entry.getData(writable, options).catch((error: unknown) => {
           source.destroy(error instanceof Error ? error : new Error('unpacking failed'));
