@@ -28,6 +28,8 @@ export interface HttpServerOptions {
   bodyLimit?: number;
   /** Addresses of reverse proxies whose X-Forwarded-* is believed; none by default. */
   trustProxy?: string[] | undefined;
+  /** Answers an error that is no problem of ours but part of another protocol; undefined leaves it to us. */
+  answerError?: (error: unknown, reply: FastifyReply) => FastifyReply | undefined;
   /** How a problem is written; RFC 9457 by default. Another protocol may need its own form. */
   writeProblem?: (problem: Problem, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 }
@@ -45,7 +47,13 @@ function requestId(header: string | string[] | undefined): string {
 
 /** A server with schemas by Zod, every error as a problem, and an id on every request. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { log, bodyLimit = 1024 * 1024, trustProxy, writeProblem = writeProblemDetails } = options;
+  const {
+    log,
+    bodyLimit = 1024 * 1024,
+    trustProxy,
+    answerError,
+    writeProblem = writeProblemDetails,
+  } = options;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -71,6 +79,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   });
   app.setNotFoundHandler((request, reply) => answer(problem('not-found'), request, reply));
   app.setErrorHandler((error, request, reply) => {
+    const answered = answerError?.(error, reply);
+    if (answered) return answered;
     const found = fromThrown(error);
     if (found.fault === 'ours' && found.code === 'internal')
       request.log.error({ err: error }, 'a request failed');
