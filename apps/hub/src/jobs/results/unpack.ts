@@ -23,7 +23,8 @@ export function resultName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .split(/[/\\]/)
     .filter((part) => part !== '' && part !== '.' && part !== '..');
-  return parts.join('/').slice(-180) || 'result';
+  // Shortened from the front: the end tells what it is.
+  return parts.join('/').slice(-180).replace(/^\/+/, '') || 'result';
 }
 
 const isVcf = (name: string) => /\.vcf\.gz$/i.test(name);
