@@ -51,7 +51,6 @@ test('7z tests it without complaint', async () => {
     await made([entry('chr20/é.vcf.gz', Buffer.alloc(70_000, 7)), entry('log.txt', Buffer.from('x'))]),
   );
   expect(execFileSync('7z', ['t', path], { encoding: 'utf8' })).toContain('Everything is Ok');
-  );
   rmSync(directory, { recursive: true });
 });
 
