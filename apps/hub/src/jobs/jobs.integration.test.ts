@@ -303,3 +303,27 @@ test('lists are filtered, sorted and paged without gaps', { timeout: 60_000 }, a
   expect(byName.data.map((j) => j.name)).toEqual(['a', 'b', 'c', 'd']);
   expect(page.parse((await s.user.api('GET', '/api/v1/jobs?status=completed')).body).data).toEqual([]);
 });
+
+test('every route of jobs is described, with its body', { timeout: 60_000 }, async () => {
+  const s = await start();
+  const document = z.object({
+    paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string().optional() }))),
+  });
+  const { paths } = document.parse((await s.hub.anonymous('GET', '/api/v1/openapi.json')).body);
+  const ids = Object.entries(paths)
+    .filter(([path]) => path.startsWith('/api/v1/jobs'))
+    .flatMap(([, methods]) => Object.values(methods).map((m) => m.operationId));
+  expect(ids.toSorted()).toEqual([
+    'cancelJob',
+    'createJob',
+    'deleteJob',
+    'downloadJobArchive',
+    'getJob',
+    'getJobLog',
+    'getJobResults',
+    'listJobStatusUpdates',
+    'listJobs',
+    'retryJob',
+  ]);
+  expect(JSON.stringify(paths['/api/v1/jobs']?.post)).toContain('input_file_ids');
+});

@@ -22,6 +22,8 @@ const schema = {
   description,
   operationId: 'createJob',
   consumes: ['application/json', 'multipart/form-data'],
+  // A multipart body is read part by part, and is no body here.
+  body: jsonShape.nullish(),
   headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
   response: {
     200: jobShape,

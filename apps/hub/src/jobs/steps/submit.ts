@@ -247,22 +247,37 @@ async function park(
     await enqueueStep(context.db, context.queue, first, Math.max(seconds, why.retryAfter ?? 0));
 }
 
+/** Every job once, those that came meanwhile too; until there is none, or an obstacle for all of them. */
+async function sendAll(
+  context: Context,
+  account: Account,
+  lock: HeldLock,
+  signal: AbortSignal,
+): Promise<void> {
+  const service = await requireService(context.db, account.serviceId);
+  const tried = new Set<string>();
+  for (;;) {
+    signal.throwIfAborted();
+    const job = (await jobsAt(context.db, account, 'submit')).find(({ id }) => !tried.has(id));
+    if (!job) return;
+    tried.add(job.id);
+    const connector = await inactive(context, account, service);
+    const outcome = isObstacle(connector)
+      ? connector
+      : await turn({ context, service, connector, lock, signal }, account, job);
+    if (outcome !== 'next') return await park(context, service, account, outcome);
+  }
+}
+
 /**
  * Sends what one user has for one service, oldest first and one after another, each exactly once. Waits, never fails,
  * where the service, a place or a token is missing.
  */
 export async function submit(context: Context, account: Account, signal: AbortSignal): Promise<void> {
-  await withLock(context.db, `submit ${account.serviceId} ${account.userId}`, async (lock) => {
-    const service = await requireService(context.db, account.serviceId);
-    for (const { id } of await jobsAt(context.db, account, 'submit')) {
-      signal.throwIfAborted();
-      const job = await findJob(context.db, id);
-      if (job?.status !== 'pending' || job.step !== 'submit') continue;
-      const connector = await inactive(context, account, service);
-      const outcome = isObstacle(connector)
-        ? connector
-        : await turn({ context, service, connector, lock, signal }, account, job);
-      if (outcome !== 'next') return await park(context, service, account, outcome);
-    }
-  });
+  await withLock(context.db, `submit ${account.serviceId} ${account.userId}`, (lock) =>
+    sendAll(context, account, lock, signal),
+  );
+  // A job that was made while the lock was held by another, after that one looked for the last time.
+  const left = (await jobsAt(context.db, account, 'submit')).find((job) => job.waiting_for === null);
+  if (left) await enqueueStep(context.db, context.queue, left, jittered(5));
 }
