@@ -32,7 +32,7 @@ export interface NewJob {
   acceptTerms: string[];
 }
 
-export interface Choices {
+interface Choices {
   service: Service;
   panel: Panel;
   population: string;
@@ -75,7 +75,7 @@ const invalid = (detail: string) => problem('invalid-request', { detail });
 const wrongBuild = (detail: string) => problem('build-not-supported', { detail });
 
 /** Everything about a request that can be judged without reading genotypes. */
-export async function choose(db: Db, userId: string, wanted: NewJob): Promise<Choices> {
+async function choose(db: Db, userId: string, wanted: NewJob): Promise<Choices> {
   const service = await requireService(db, wanted.serviceId);
   if (!service.isActive) throw problem('service-inactive');
   const panel = await requirePanel(db, wanted.panelId);
@@ -151,7 +151,7 @@ export interface Keyed {
   request: unknown;
 }
 
-export const digestOf = (request: unknown): string =>
+const digestOf = (request: unknown): string =>
   createHash('sha256').update(JSON.stringify(request)).digest('hex');
 
 /**

@@ -22,7 +22,7 @@ export interface JobQuery {
 const escaped = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The sort column as text that loses nothing: JavaScript's dates drop the microseconds. */
-export const sortText = (sort: JobSort) =>
+const sortText = (sort: JobSort) =>
   sort === 'name' ? sql<string>`j.name` : sql<string>`j.${sql.ref(sort)}::text`;
 
 const sortCast = (sort: JobSort, value: string) =>

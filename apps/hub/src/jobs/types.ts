@@ -5,7 +5,7 @@ import type { JobStatus, JobStep, JobsTable, WaitingFor } from '../database/tabl
 export type Job = Selectable<JobsTable>;
 
 /** Why a job failed, or what keeps it. */
-export interface JobError {
+interface JobError {
   /** From the error catalogue, or the code of a finding about the input. */
   code: ErrorCode | (string & {});
   /** What happened and what to do, for a person. */

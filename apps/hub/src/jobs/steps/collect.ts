@@ -32,7 +32,7 @@ const maxAttempts = 8;
 /** Results with which collecting begins to show. */
 const collectFrom = 95;
 
-export const handlePurpose = (jobId: string): string => `job-output:${jobId}`;
+const handlePurpose = (jobId: string): string => `job-output:${jobId}`;
 const partOf = (job: Job, output: JobOutput) => `${job.id}-${output.position}`;
 
 /** Something that a person has to look at; the results may still be at the service. */

@@ -55,7 +55,7 @@ const gone = (code: 'results-expired-at-service' | 'job-lost-at-service', messag
 });
 
 /** What the service's word means for a job. */
-export function changeFor(job: Job, service: Service, state: ExternalJobState): Change {
+function changeFor(job: Job, service: Service, state: ExternalJobState): Change {
   const progress = Math.max(1, Math.floor(state.progress * remoteShare));
   const going = { progress, message: state.message || job.message, waitingFor: null };
   switch (state.state) {
