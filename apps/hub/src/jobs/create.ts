@@ -12,7 +12,7 @@ import {
   type Service,
 } from '../services/index.ts';
 import { rememberKey, replayed } from './idempotency.ts';
-import { passwordPurpose } from './steps/submit.ts';
+import { passwordPurpose } from './steps/send.ts';
 import { appendUpdate, insertJob, insertTerms } from './store.ts';
 import { enqueueStep } from './tasks.ts';
 import type { Job } from './types.ts';
