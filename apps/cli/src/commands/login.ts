@@ -1,0 +1,106 @@
+import { hostname, userInfo } from 'node:os';
+import { createClient, take } from '@imputehub/client';
+import { password as askPassword, input } from '@inquirer/prompts';
+import type { Command } from 'commander';
+import { CommandError, exitCodes } from '../exit-codes.ts';
+import { note, printJson } from '../output.ts';
+import { findProfile, forgetProfile, saveProfile } from '../profiles.ts';
+import { defaultHub, type GlobalOptions, globalsOf, openSession } from '../session.ts';
+
+interface LoginOptions extends GlobalOptions {
+  username?: string;
+  passwordStdin?: boolean;
+  token?: string;
+}
+
+const help = `
+What is stored is an API token made for this machine, in ~/.config/imputehub/profiles.json (0600); never the password.
+
+Examples:
+  $ imputehub login
+  $ imputehub login --hub https://hub.example.org --username ann
+  $ imputehub login --token ihub_...
+  $ echo "$PASSWORD" | imputehub login --username ann --password-stdin`;
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
+}
+
+function refuseWithoutTerminal(what: string): void {
+  if (process.stdin.isTTY) return;
+  throw new CommandError(
+    `${what} is missing, and there is nobody to ask.`,
+    'Give --username and --password-stdin, or --token.',
+    exitCodes.usage.code,
+  );
+}
+
+async function credentials(o: LoginOptions): Promise<{ username: string; password: string }> {
+  if (o.username === undefined) refuseWithoutTerminal('The user name');
+  const username = o.username ?? (await input({ message: 'User name' }));
+  if (o.passwordStdin) return { username, password: await readStdin() };
+  refuseWithoutTerminal('The password');
+  return { username, password: await askPassword({ message: 'Password' }) };
+}
+
+/** Signs in and exchanges the session for a token of this machine's own. */
+async function tokenByPassword(
+  baseUrl: string,
+  o: LoginOptions,
+): Promise<{ token: string; token_id: string }> {
+  const body = await credentials(o);
+  const session = await take(createClient({ baseUrl }).POST('/api/v1/auth/login', { body }));
+  const client = createClient({ baseUrl, token: session.access_token });
+  const name = `imputehub on ${hostname()} (${userInfo().username})`.slice(0, 100);
+  const made = await take(client.POST('/api/v1/auth/tokens', { body: { name } }));
+  await client.POST('/api/v1/auth/logout', {});
+  return { token: made.token, token_id: made.id };
+}
+
+async function login(o: LoginOptions): Promise<void> {
+  const baseUrl = (o.hub ?? process.env.IMPUTEHUB_URL ?? findProfile(o.profile)?.url ?? defaultHub).replace(
+    /\/+$/,
+    '',
+  );
+  const made = o.token === undefined ? await tokenByPassword(baseUrl, o) : { token: o.token };
+  const me = await take(createClient({ baseUrl, token: made.token }).GET('/api/v1/auth/me', {}));
+  saveProfile(o.profile ?? 'default', { url: baseUrl, username: me.username, ...made });
+  if (o.json) printJson({ hub: baseUrl, username: me.username, role: me.role });
+  else note(`Signed in at ${baseUrl} as ${me.username} (${me.role})`);
+}
+
+async function logout(o: GlobalOptions): Promise<void> {
+  const { client } = openSession(o);
+  await client.POST('/api/v1/auth/logout', {});
+  forgetProfile(o.profile);
+  note('Signed out; the token of this machine works no more');
+}
+
+export function addLogin(program: Command): void {
+  program
+    .command('login')
+    .description('sign in to a hub')
+    .option('--username <name>', 'who')
+    .option('--password-stdin', 'read the password from standard input')
+    .option('--token <token>', 'use an API token that was made before')
+    .addHelpText('after', help)
+    .action((_options, command: Command) => login(command.optsWithGlobals<LoginOptions>()));
+  program
+    .command('logout')
+    .description('forget the hub and revoke the token of this machine')
+    .action((_options, command: Command) => logout(globalsOf(command)));
+  program
+    .command('whoami')
+    .description('which hub, and as whom')
+    .action(async (_options, command: Command) => {
+      const globals = globalsOf(command);
+      const { client, baseUrl } = openSession(globals);
+      const me = await take(client.GET('/api/v1/auth/me', {}));
+      if (globals.json) printJson({ hub: baseUrl, ...me });
+      else process.stdout.write(`${me.username} (${me.role}) at ${baseUrl}\n`);
+    });
+}

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { addDoctor } from './commands/doctor/command.ts';
+import { addJobs } from './commands/jobs.ts';
+import { addLogin } from './commands/login.ts';
+import { addPanels } from './commands/panels.ts';
+import { addCredential, addServices } from './commands/services.ts';
+import { addSubmit } from './commands/submit.ts';
+import { addTestdata } from './commands/testdata/command.ts';
+import { exitCodes } from './exit-codes.ts';
+
+const others = `
+Run by the same entry, each with --help of its own:
+  serve            the hub: API and workers
+  node             an imputation service of your own; panel: its reference panels
+  config           the hub's settings
+  test, bench      the tests and benchmarks of ImputeHub itself
+
+Environment: IMPUTEHUB_URL and IMPUTEHUB_TOKEN instead of a profile; NO_COLOR.`;
+
+const codes = Object.values(exitCodes).map(({ code, meaning }) => `${String(code).padStart(4)}  ${meaning}`);
+
+/** The command line, complete. */
+export function buildProgram(): Command {
+  const program = new Command('imputehub')
+    .description('Check genotype files, choose among imputation services, submit, follow, collect.')
+    .version('0.1.0')
+    .option('--json', 'one JSON document on standard output')
+    .option('--profile <name>', 'which hub of several')
+    .option('--hub <url>', 'address of the hub')
+    .addHelpText('after', others)
+    .showSuggestionAfterError();
+  for (const add of [
+    addLogin,
+    addServices,
+    addCredential,
+    addPanels,
+    addSubmit,
+    addJobs,
+    addTestdata,
+    addDoctor,
+  ])
+    add(program);
+  program
+    .command('exit-codes')
+    .description('what the exit codes mean')
+    .action(() => process.stdout.write(`${codes.join('\n')}\n`));
+  return program;
+}

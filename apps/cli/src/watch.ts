@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConnectionError, type HubClient, type Job, take } from '@imputehub/client';
+import cliProgress from 'cli-progress';
+import { CommandError, exitCodes } from './exit-codes.ts';
+import { safe } from './output.ts';
+
+export interface WatchOptions {
+  signal?: AbortSignal;
+  /** Called at each change. */
+  onChange?: (job: Job) => void;
+  /** A bar on a terminal. */
+  bar?: boolean;
+  /** Milliseconds between looks. Default 2,000. */
+  everyMs?: number;
+}
+
+const over = ({ status }: Job) => status === 'completed' || status === 'failed' || status === 'cancelled';
+
+export function describe(job: Job): string {
+  const waits = job.waiting_for ? `waiting for ${job.waiting_for}` : '';
+  const text = [job.status, waits, safe(job.message)].filter((part) => part !== '').join(', ');
+  return text.replace(/\s+/g, ' ').slice(0, 100);
+}
+
+function jobBar() {
+  const format = '{bar} {percentage} % | {text}';
+  const bar = new cliProgress.SingleBar(
+    { format, stream: process.stderr, hideCursor: true, barsize: 24 },
+    cliProgress.Presets.legacy,
+  );
+  bar.start(100, 0, { text: '' });
+  return bar;
+}
+
+/** A hub that is restarted, or a link that is down for a while, does not end it. */
+async function look(client: HubClient, id: string): Promise<Job | undefined> {
+  try {
+    return await take(client.GET('/api/v1/jobs/{id}', { params: { path: { id } } }));
+  } catch (error) {
+    if (error instanceof ConnectionError) return undefined;
+    throw error;
+  }
+}
+
+/** Follows a job to its end. */
+export async function watchJob(
+  client: HubClient,
+  id: string,
+  { signal, onChange, bar: wanted = true, everyMs = 2000 }: WatchOptions = {},
+): Promise<Job> {
+  const bar = wanted && process.stderr.isTTY ? jobBar() : undefined;
+  let shown = '';
+  try {
+    for (;;) {
+      const job = await look(client, id);
+      const text = job ? describe(job) : 'the hub does not answer; trying again';
+      bar?.update(job?.progress ?? 0, { text });
+      if (job && `${text} ${job.progress}` !== shown) {
+        shown = `${text} ${job.progress}`;
+        onChange?.(job);
+      }
+      if (job && over(job)) return job;
+      await sleep(everyMs, undefined, { ...(signal && { signal }) });
+    }
+  } finally {
+    bar?.stop();
+  }
+}
+
+/** Throws unless the job ended well, so that the exit code says how it ended. */
+export function expectCompleted(job: Job): void {
+  if (job.status === 'completed') return;
+  if (job.status === 'cancelled')
+    throw new CommandError(`Job ${job.name} was cancelled.`, '', exitCodes.jobCancelled.code);
+  const { error } = job;
+  const own = error?.service_message ? `\nThe service said: ${safe(error.service_message)}` : '';
+  throw new CommandError(
+    `Job ${job.name} failed: ${safe(error?.message ?? 'no reason known')} [${error?.code ?? 'unknown'}]${own}`,
+    error?.next ?? '',
+    exitCodes.jobFailed.code,
+  );
+}

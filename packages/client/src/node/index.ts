@@ -1,0 +1,2 @@
+export { type DownloadOptions, downloadFile } from './download.ts';
+export { fileDigest, type UploadOptions, uploadFile } from './upload.ts';

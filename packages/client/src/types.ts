@@ -1,0 +1,33 @@
+import type { operations } from './generated/schema.d.ts';
+
+type Json<O, S extends number> = O extends {
+  responses: Record<S, { content: { 'application/json': infer T } }>;
+}
+  ? T
+  : never;
+
+export type Job = Json<operations['getJob'], 200>;
+export type Service = Json<operations['getService'], 200>;
+export type Panel = Json<operations['listReferencePanels'], 200>['data'][number];
+export type Credential = Json<operations['getCredential'], 200>;
+export type StoredFile = Json<operations['getFile'], 200>;
+export type Results = Json<operations['getJobResults'], 200>;
+export type User = Json<operations['getMe'], 200>;
+
+/** What `POST /jobs` takes as JSON. */
+export interface NewJob {
+  name: string;
+  description?: string;
+  service_id: number;
+  reference_panel_id: number;
+  input_file_ids: number[];
+  build: 'hg19' | 'hg38';
+  population: string;
+  phasing?: string;
+  mode?: string;
+  r2_filter?: string;
+  aes_encryption?: boolean;
+  meta?: boolean;
+  /** Ids of the service's terms that a person accepted. */
+  accept_terms?: string[];
+}
