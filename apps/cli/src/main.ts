@@ -3,6 +3,8 @@ import { exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { reportError } from './report.ts';
 
+// `imputehub jobs | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.once('SIGINT', () => process.exit(exitCodes.interrupted.code));
 
 const program = buildProgram();

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDemo } from './commands/demo/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
 import { addJobs } from './commands/jobs.ts';
 import { addLogin } from './commands/login.ts';
@@ -7,6 +8,7 @@ import { addCredential, addServices } from './commands/services.ts';
 import { addSubmit } from './commands/submit.ts';
 import { addTestdata } from './commands/testdata/command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printLine } from './output.ts';
 
 const others = `
 Run by the same entry, each with --help of its own:
@@ -38,11 +40,12 @@ export function buildProgram(): Command {
     addJobs,
     addTestdata,
     addDoctor,
+    addDemo,
   ])
     add(program);
   program
     .command('exit-codes')
     .description('what the exit codes mean')
-    .action(() => process.stdout.write(`${codes.join('\n')}\n`));
+    .action(() => printLine(codes.join('\n')));
   return program;
 }

@@ -16,7 +16,8 @@ Examples:
   $ imputehub node token create ann --days 90`;
 
 function program(): Command {
-  const root = new Command('imputehub').version(nodeVersion);
+  // `--json` of `node` itself and of its commands are told apart by where they stand.
+  const root = new Command('imputehub').version(nodeVersion).enablePositionalOptions();
   const node = root
     .command('node')
     .description('run an imputation service')
