@@ -13,7 +13,7 @@ export function note(text: string): void {
 }
 
 /** Colour on a terminal only (and not with NO_COLOR): styleText looks at the stream. */
-export const style = (name: Parameters<typeof styleText>[0], text: string): string =>
+const style = (name: Parameters<typeof styleText>[0], text: string): string =>
   styleText(name, text, { stream: process.stdout });
 
 /** Columns as wide as their widest cell. */

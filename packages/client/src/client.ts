@@ -1,8 +1,6 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { ConnectionError, errorOf } from './errors.ts';
-import type { components, operations, paths } from './generated/schema.d.ts';
-
-export type { components, operations, paths };
+import type { paths } from './generated/schema.d.ts';
 
 export interface ClientOptions {
   /** `https://hub.example.org`. */

@@ -21,7 +21,7 @@ Examples:
   $ imputehub submit chr*.vcf.gz --service 1 --panel 2 --population eur --build hg19 --name "Cohort A" --wait --download results
   $ imputehub submit chr20.vcf.gz --service 1 --panel 1 --population off --build hg19 --accept-terms check1,check2 --json`;
 
-export interface SubmitOptions extends GlobalOptions {
+interface SubmitOptions extends GlobalOptions {
   service: string;
   panel?: string;
   population: string;
@@ -90,7 +90,7 @@ async function upload({ baseUrl, token }: Session, files: string[], quiet: boole
 }
 
 /** Uploads and submits; the same key goes with every attempt, so that a lost answer makes no second job. */
-export async function submitFiles(session: Session, files: string[], o: SubmitOptions): Promise<Job> {
+async function submitFiles(session: Session, files: string[], o: SubmitOptions): Promise<Job> {
   checkFiles(files);
   const { client } = session;
   const service = await chooseService(client, o.service);

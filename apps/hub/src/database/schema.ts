@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { FilesTable, StorageRemovalsTable } from './tables/files.ts';
 import type {
   IdempotencyKeysTable,
@@ -46,6 +46,5 @@ export interface Schema {
 }
 
 export type Database = Kysely<Schema>;
-export type Tx = Transaction<Schema>;
 /** Works inside a transaction and outside one. */
 export type Db = Kysely<Schema>;

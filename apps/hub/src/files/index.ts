@@ -17,9 +17,7 @@ export {
   releaseFile,
   requireFile,
 } from './files.ts';
-export { safeName } from './names.ts';
 export { startFileWorkers } from './removal.ts';
-export { fileShape, toFileShape } from './shapes.ts';
 export { holdFiles } from './store.ts';
 export type { StoredFile } from './types.ts';
 

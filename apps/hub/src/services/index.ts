@@ -11,7 +11,7 @@ export { connectorFor } from './connections.ts';
 export { credentialState, markCredentialRefused } from './credentials.ts';
 export { connectorProblem } from './problems.ts';
 export { requirePanel, requireService, rulesFor } from './services.ts';
-export { type AcceptedTerm, acceptTerms } from './terms.ts';
+export { acceptTerms } from './terms.ts';
 export type { Panel, Service } from './types.ts';
 export { startServiceWorkers } from './watch.ts';
 

@@ -1,4 +1,4 @@
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   /** Parsed JSON; text where it is none. */

@@ -13,7 +13,6 @@ import type { User } from './types.ts';
 
 export { ensureFirstAdmin, resetAdmin } from './accounts.ts';
 export { adminOnly, currentUser, signedIn } from './guards.ts';
-export { adminIds } from './store.ts';
 export type { User } from './types.ts';
 
 export async function findUser(db: Db, id: string): Promise<User | undefined> {

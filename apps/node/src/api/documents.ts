@@ -75,7 +75,7 @@ const tick = (id: string, description: string) =>
     values: [property('false', 'false'), property('true', 'true')],
   });
 
-export const panelKey = ({ manifest }: Panel): string => `apps@${manifest.id}@${manifest.version}`;
+const panelKey = ({ manifest }: Panel): string => `apps@${manifest.id}@${manifest.version}`;
 
 function boundPopulations(panel: Panel): object {
   const values = panel.manifest.populations.map(({ id, name }) => property(id, name));
@@ -155,7 +155,7 @@ export function applicationDocument(panels: Panel[]) {
 const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 
 /** `<integer> <unit>`, divided by 1024 and cut off, as Commons IO prints it. */
-export function displaySize(bytes: number): string {
+function displaySize(bytes: number): string {
   let [value, unit] = [bytes, 0];
   for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
   return `${Math.floor(value)} ${units[unit]}`;

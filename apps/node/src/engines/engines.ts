@@ -13,7 +13,7 @@ export interface Engines {
   tabix: Engine;
 }
 
-export interface Engine {
+interface Engine {
   command: string;
   version: string;
 }

@@ -1,2 +1,2 @@
 export { type Engines, findEngines } from './engines.ts';
-export { type Executor, LocalExecutor, type Task, type TaskResult } from './executor.ts';
+export { type Executor, LocalExecutor, type Task } from './executor.ts';

@@ -14,7 +14,7 @@ import { countActive, insertJob } from './store.ts';
 let lastStamp = 0;
 
 /** `job-20250914-101512-347` in local time, as Cloudgene's; never twice in this process. */
-export function newJobId(): string {
+function newJobId(): string {
   lastStamp = Math.max(Date.now(), lastStamp + 1);
   const d = new Date(lastStamp);
   const two = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -24,7 +24,7 @@ export function newJobId(): string {
 }
 
 /** The base name of an uploaded file: some clients send their whole path. */
-export function uploadName(filename: string): string {
+function uploadName(filename: string): string {
   const base = filename.split(/[/\\]/).pop() ?? '';
   if (
     /[\p{Cc}]/u.test(filename) ||

@@ -38,7 +38,7 @@ export interface PipelineRequest {
 }
 
 /** 0 ok, 1 error, 2 warning, 3 running: the message types of Cloudgene. */
-export type MessageType = 0 | 1 | 2 | 3;
+type MessageType = 0 | 1 | 2 | 3;
 
 export interface Message {
   type: MessageType;

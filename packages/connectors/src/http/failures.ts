@@ -17,7 +17,7 @@ export function serviceMessage(text: string): string | undefined {
 }
 
 /** Seconds or a date (RFC 9110 section 10.2.3), at most an hour. */
-export function retryAfterMs(header: string | undefined, now = Date.now()): number | undefined {
+function retryAfterMs(header: string | undefined, now = Date.now()): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;

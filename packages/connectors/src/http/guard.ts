@@ -30,7 +30,7 @@ for (const [ranges, family] of [
 
 const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
-export function isInnerAddress(address: string): boolean {
+function isInnerAddress(address: string): boolean {
   const plain = mapped.exec(address)?.[1] ?? address;
   return inner.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }

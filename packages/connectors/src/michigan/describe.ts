@@ -31,7 +31,7 @@ function populationsOf(population: Parameter | undefined, panel: string) {
   return (bound ?? plain).map(({ key, value }) => ({ id: key, name: plainText(value) || key }));
 }
 
-export function panelsOf(app: App): RemotePanel[] {
+function panelsOf(app: App): RemotePanel[] {
   const population = app.params.find(({ id }) => id === 'population');
   const panels = app.params.find(({ id }) => id === 'refpanel')?.values ?? [];
   return panels
@@ -64,7 +64,7 @@ function parametersOf(app: App): RemoteParameter[] {
     }));
 }
 
-export function termsOf(app: App): Term[] {
+function termsOf(app: App): Term[] {
   return app.params
     .filter(({ type }) => termTypes.has(type))
     .map(({ id, description }) => ({ id, wording: plainText(description) }));

@@ -39,7 +39,7 @@ export type ServerInfo = z.infer<typeof serverShape>;
 const option = z.object({ key: text, value: text, label: text });
 const property = option.extend({ values: list(option) });
 
-export const parameterShape = z.object({
+const parameterShape = z.object({
   id: z.string(),
   type: z.string().transform((t) => t.toLowerCase()),
   description: text,

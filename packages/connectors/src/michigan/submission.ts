@@ -3,7 +3,7 @@ import type { Submission, SubmissionToken } from '../types.ts';
 import type { App, Parameter } from './schemas.ts';
 
 /** The token in a job's name; the servers escape what is not plain ASCII, so the name is reduced to that. */
-export function markedName(name: string, token: SubmissionToken): string {
+function markedName(name: string, token: SubmissionToken): string {
   const plain = name
     .normalize('NFKD')
     .replace(/[^\w .,()+-]/g, '')

@@ -4,7 +4,7 @@ import type { Chunk, ChunkResult, ChunkSink } from './types.ts';
 
 const padded = (n: number) => String(n).padStart(10, '0');
 
-export function chunkOf(part: string, chromosome: string, index: number, size: number): Chunk {
+function chunkOf(part: string, chromosome: string, index: number, size: number): Chunk {
   const start = index * size + 1;
   const end = (index + 1) * size;
   return { id: `chunk_${part}_${padded(start)}_${padded(end)}`, part, chromosome, start, end };

@@ -12,7 +12,7 @@ export function emptyGrid(): FrequencyGrid {
 }
 
 /** Pearson's chi-square of the 2x2 table of alleles in study and panel. */
-export function chiSquare(study: { alt: number; all: number }, panel: { alt: number; all: number }): number {
+function chiSquare(study: { alt: number; all: number }, panel: { alt: number; all: number }): number {
   const all = study.all + panel.all;
   const alt = study.alt + panel.alt;
   const ref = all - alt;

@@ -18,10 +18,3 @@ export function column(line: Buffer, found: number[], index: number): string {
 export function wholeNumber(text: string): number | undefined {
   return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
-
-/** How many columns a line has. */
-export function columnCount(line: Buffer): number {
-  let count = 1;
-  for (let at = line.indexOf(tab); at !== -1; at = line.indexOf(tab, at + 1)) count += 1;
-  return count;
-}

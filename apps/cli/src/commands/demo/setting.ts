@@ -12,7 +12,7 @@ export interface Place {
   reference: string;
 }
 
-export interface Login {
+interface Login {
   url: string;
   username: string;
   password: string;
