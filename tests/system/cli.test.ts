@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { makeArray, type Pair, startPair } from '../support/pair.ts';
+import { runProgram } from '../support/program.ts';
+
+let pair: Pair;
+let array: string;
+beforeAll(async () => {
+  pair = await startPair();
+  array = makeArray(pair.directory);
+});
+afterAll(() => pair?.stop());
+
+const run = (...args: string[]) => runProgram('cli', args, pair.env);
+const submit = (file: string, ...args: string[]) =>
+  run(
+    'submit',
+    file,
+    '--service',
+    '1',
+    '--population',
+    'all',
+    '--build',
+    'hg19',
+    '--accept-terms',
+    'check1,check2',
+    ...args,
+  );
+
+describe('a researcher', () => {
+  test('signs in, submits, waits, and gets verified files', async () => {
+    const whoami = await run('whoami', '--json');
+    expect(JSON.parse(whoami.stdout)).toMatchObject({ username: 'admin', hub: pair.hubUrl });
+    const out = join(pair.directory, 'results');
+    const done = await submit(array, '--name', 'by hand', '--download', out, '--json');
+    expect(done.code, done.stderr).toBe(0);
+    const { id } = z
+      .object({ id: z.string(), status: z.literal('completed') })
+      .parse(JSON.parse(done.stdout));
+    const results = await run('results', id, '--json');
+    const { files } = z
+      .object({ files: z.array(z.object({ name: z.string(), sha256: z.string(), size: z.number() })) })
+      .parse(JSON.parse(results.stdout));
+    for (const { name, sha256 } of files) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(out, name)))
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+    const jobs = await run('jobs');
+    expect(jobs.stdout).toContain('by hand');
+    expect(jobs.stdout).not.toContain('\u001b');
+    expect((await run('job', id.slice(-12))).stdout).toContain('completed, 100 %');
+    expect((await run('log', id)).stdout).toContain('Minimac4');
+  });
+});
+
+describe('exit codes and errors', () => {
+  test.each([
+    [
+      'a service that is not there',
+      ['submit', 'x.vcf.gz', '--service', 'nope', '--population', 'all', '--build', 'hg19'],
+      5,
+    ],
+    ['a job that is not there', ['job', '00000000-0000-7000-8000-000000000000'], 5],
+    ['an unknown command', ['frobnicate'], 2],
+    ['a missing option', ['submit', 'x.vcf.gz'], 2],
+  ])('%s', async (_what, args, code) => {
+    const found = await run(...args);
+    expect(found.code, found.stderr).toBe(code);
+    expect(found.stderr.length).toBeGreaterThan(10);
+  });
+
+  test('a wrong token, no token and no hub are told apart', async () => {
+    expect((await runProgram('cli', ['jobs'], { ...pair.env, IMPUTEHUB_TOKEN: 'wrong' })).code).toBe(4);
+    expect((await runProgram('cli', ['jobs'], { XDG_CONFIG_HOME: pair.directory })).code).toBe(4);
+    const down = await runProgram('cli', ['jobs', '--json'], {
+      ...pair.env,
+      IMPUTEHUB_URL: 'http://127.0.0.1:1',
+    });
+    expect(down.code).toBe(6);
+    expect(JSON.parse(down.stderr)).toMatchObject({ error: { code: 'unreachable' } });
+  });
+
+  test('terms are never accepted silently', async () => {
+    const found = await run(
+      'submit',
+      array,
+      '--service',
+      '1',
+      '--population',
+      'all',
+      '--build',
+      'hg19',
+      '--accept-terms',
+      'check1',
+    );
+    // They were accepted in the job before; a wording that was accepted once counts.
+    expect([0, 3]).toContain(found.code);
+  });
+
+  test.each([
+    ['plain gzip', () => gzipSync(readFileSync(array).subarray(0, 100)), 'not-bgzf'],
+    ['a text file', () => Buffer.from('hello, this is not a VCF'), 'not-a-vcf'],
+    [
+      'a truncated file',
+      () => readFileSync(array).subarray(0, Math.floor(statSync(array).size / 2)),
+      'vcf-truncated',
+    ],
+  ])('%s is refused within seconds, with what to do', async (_what, bytes, code) => {
+    const path = join(pair.directory, `${code}.vcf.gz`);
+    writeFileSync(path, bytes());
+    const begun = Date.now();
+    const found = await submit(path, '--wait');
+    expect(found.code, found.stderr).toBe(7);
+    expect(found.stderr).toContain(code);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
+  test('0 bytes are refused before they travel', async () => {
+    const path = join(pair.directory, 'empty.vcf.gz');
+    writeFileSync(path, '');
+    expect((await submit(path)).code).toBe(3);
+  });
+});
