@@ -6226,7 +6226,74 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Default: the name of the first file */
+                    name?: string;
+                    /** @default  */
+                    description?: string;
+                    service_id: number;
+                    reference_panel_id: number;
+                    /**
+                     * @description Genome build of the input
+                     * @enum {string}
+                     */
+                    build: "hg19" | "hg38";
+                    /** @description Default: the service's; `no_phasing` for phased input */
+                    phasing?: string;
+                    /** @description One of the panel, whatever the case */
+                    population?: string;
+                    /** @description Default: the service's */
+                    mode?: string;
+                    /** @description Default: the service's */
+                    r2_filter?: string;
+                    /** @description Ask for AES-256 instead of the older zip encryption */
+                    aes_encryption?: boolean;
+                    /** @description Ask for the file that a meta-imputation needs */
+                    meta?: boolean;
+                    /** @description Ids of the service's terms that you accept */
+                    accept_terms?: string[];
+                    /**
+                     * @description From POST /files
+                     * @default []
+                     */
+                    input_file_ids?: number[];
+                } | null;
+                "multipart/form-data": {
+                    /** @description Default: the name of the first file */
+                    name?: string;
+                    /** @default  */
+                    description?: string;
+                    service_id: number;
+                    reference_panel_id: number;
+                    /**
+                     * @description Genome build of the input
+                     * @enum {string}
+                     */
+                    build: "hg19" | "hg38";
+                    /** @description Default: the service's; `no_phasing` for phased input */
+                    phasing?: string;
+                    /** @description One of the panel, whatever the case */
+                    population?: string;
+                    /** @description Default: the service's */
+                    mode?: string;
+                    /** @description Default: the service's */
+                    r2_filter?: string;
+                    /** @description Ask for AES-256 instead of the older zip encryption */
+                    aes_encryption?: boolean;
+                    /** @description Ask for the file that a meta-imputation needs */
+                    meta?: boolean;
+                    /** @description Ids of the service's terms that you accept */
+                    accept_terms?: string[];
+                    /**
+                     * @description From POST /files
+                     * @default []
+                     */
+                    input_file_ids?: number[];
+                } | null;
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

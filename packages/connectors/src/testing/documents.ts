@@ -1,16 +1,4 @@
-import type { Dialect } from './peer.ts';
-
-export interface PeerJob {
-  id: string;
-  name: string;
-  application: string;
-  state: number;
-  fields: Record<string, string>;
-  files: { name: string; bytes: Buffer }[];
-  messages: { step: string; type: number; message: string }[];
-  outputs: { name: string; bytes: Buffer; hash: string; count: number }[];
-  submittedOn: number;
-}
+import type { Dialect, PeerJob } from './types.ts';
 
 const version = '2.0.12';
 const appId = (dialect: Dialect) =>

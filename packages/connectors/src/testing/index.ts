@@ -1,3 +1,3 @@
-export type { PeerJob } from './documents.ts';
 export type { Fault, FaultKind } from './faults.ts';
-export { type CloudgenePeer, type Dialect, startCloudgenePeer } from './peer.ts';
+export { type CloudgenePeer, startCloudgenePeer } from './peer.ts';
+export type { Dialect, PeerJob } from './types.ts';

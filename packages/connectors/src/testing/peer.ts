@@ -1,17 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import {
-  appDocument,
-  jobDocument,
-  type PeerJob,
-  pageDocument,
-  serverDocument,
-  verifyDocument,
-} from './documents.ts';
+import { appDocument, jobDocument, pageDocument, serverDocument, verifyDocument } from './documents.ts';
 import { actOut, type Fault, Faults } from './faults.ts';
-
-export type Dialect = 'cloudgene3' | 'cloudgene2' | 'topmed';
+import type { Dialect, PeerJob } from './types.ts';
 
 export interface PeerOptions {
   dialect?: Dialect;
