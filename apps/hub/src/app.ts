@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
+import { addPages } from './http/pages.ts';
 import { registerJobs, wakeWaitingJobs } from './jobs/index.ts';
 import { registerNotifications } from './notifications/index.ts';
 import { registerServices } from './services/index.ts';
@@ -29,6 +30,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     preservePath: true,
   });
   await addOpenApi(app);
+  addPages(app);
   addHealth(app, '', version, [
     {
       name: 'database',

@@ -35,6 +35,15 @@ export async function addOpenApi(app: HttpServer): Promise<void> {
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(reference, {
     routePrefix: '/api/v1/docs',
-    configuration: { url: '/api/v1/openapi.json' },
+    // A hub may stand where nothing outside is reached, and tells nobody who reads its pages.
+    configuration: {
+      url: '/api/v1/openapi.json',
+      pageTitle: 'ImputeHub API',
+      showDeveloperTools: 'never',
+      hideClientButton: true,
+      telemetry: false,
+      withDefaultFonts: false,
+      agent: { disabled: true },
+    },
   });
 }
