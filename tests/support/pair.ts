@@ -17,6 +17,8 @@ export interface Pair {
   nodeUrl: string;
   /** Environment of a command line that uses this hub. */
   env: Record<string, string>;
+  /** Of the hub's account `admin`. */
+  adminPassword: string;
   /** A token of the node's account `tester`. */
   nodeToken: string;
   startHub(): Promise<void>;
@@ -102,6 +104,7 @@ export async function startPair(): Promise<Pair> {
     node,
     hubUrl,
     nodeUrl,
+    adminPassword: admin.password,
     nodeToken,
     env: { IMPUTEHUB_URL: hubUrl, IMPUTEHUB_TOKEN: token, XDG_CONFIG_HOME: join(directory, 'config') },
     startHub: async () => {
