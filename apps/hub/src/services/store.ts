@@ -109,7 +109,8 @@ export async function listPanels(
     .orderBy('p.id')
     .limit(limit);
   if (serviceId !== undefined) query = query.where('p.service_id', '=', serviceId);
-  if (build) query = query.where('p.build', '=', build);
+  // Most services do not tell the build: what may fit is shown too.
+  if (build) query = query.where((eb) => eb.or([eb('p.build', '=', build), eb('p.build', 'is', null)]));
   if (after !== undefined) query = query.where('p.id', '>', after);
   const rows = (await query.execute()).map(toPanel);
   const wanted = population?.toLowerCase();

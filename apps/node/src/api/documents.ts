@@ -77,9 +77,14 @@ const tick = (id: string, description: string) =>
 
 const panelKey = ({ manifest }: Panel): string => `apps@${manifest.id}@${manifest.version}`;
 
+/** With the build, which the protocol has no field for. */
+function panelLabel({ manifest: { name, build } }: Panel): string {
+  return name.includes(build) ? name : `${name} (${build})`;
+}
+
 function boundPopulations(panel: Panel): object {
   const values = panel.manifest.populations.map(({ id, name }) => property(id, name));
-  return { key: panelKey(panel), value: null, label: panel.manifest.name, values, enabled: false };
+  return { key: panelKey(panel), value: null, label: panelLabel(panel), values, enabled: false };
 }
 
 /** The form of the application, as imputationserver2 has it; `password` is taken and not shown. */
@@ -98,7 +103,7 @@ export function applicationDocument(panels: Panel[]) {
         id: 'refpanel',
         description: 'Reference Panel',
         type: 'app_list',
-        values: panels.map((p) => property(panelKey(p), p.manifest.name)),
+        values: panels.map((p) => property(panelKey(p), panelLabel(p))),
       }),
       parameter({
         id: 'files',

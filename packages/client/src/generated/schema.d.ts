@@ -5130,6 +5130,7 @@ export interface operations {
                 cursor?: string;
                 service_id?: number;
                 population?: string;
+                /** @description Panels of unknown build are listed too */
                 build?: "hg19" | "hg38";
             };
             header?: never;

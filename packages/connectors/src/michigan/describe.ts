@@ -31,6 +31,17 @@ function populationsOf(population: Parameter | undefined, panel: string) {
   return (bound ?? plain).map(({ key, value }) => ({ id: key, name: plainText(value) || key }));
 }
 
+const builds = [
+  ['hg19', /hg19|GRCh37|\bb37\b/i],
+  ['hg38', /hg38|GRCh38|\bb38\b/i],
+] as const;
+
+/** The protocol has no field for a panel's build, but many names tell it; null where none or both are named. */
+export function namedBuild(text: string): 'hg19' | 'hg38' | null {
+  const found = builds.filter(([, pattern]) => pattern.test(text));
+  return found.length === 1 && found[0] ? found[0][0] : null;
+}
+
 function panelsOf(app: App): RemotePanel[] {
   const population = app.params.find(({ id }) => id === 'population');
   const panels = app.params.find(({ id }) => id === 'refpanel')?.values ?? [];
@@ -39,7 +50,7 @@ function panelsOf(app: App): RemotePanel[] {
     .map(({ key, value, label }) => ({
       externalId: key,
       name: plainText(value || label) || key,
-      build: null,
+      build: namedBuild(`${key} ${plainText(value || label)}`),
       populations: populationsOf(population, key),
     }));
 }

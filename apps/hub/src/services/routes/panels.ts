@@ -12,7 +12,7 @@ import { serviceParams, signedInProblems } from './registry.ts';
 const filters = z.object({
   service_id: z.coerce.number().int().positive().optional(),
   population: z.string().max(100).optional(),
-  build: buildShape.optional(),
+  build: buildShape.optional().describe('Panels of unknown build are listed too'),
 });
 
 export function panelRoutes(app: HttpServer, { db }: Context): void {
