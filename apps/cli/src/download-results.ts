@@ -13,7 +13,7 @@ export interface Downloaded {
 }
 
 /** A result's place below the folder; a name that leads out of it is not followed. */
-function placeOf(directory: string, name: string): string {
+export function placeOf(directory: string, name: string): string {
   const clean = normalize(name);
   if (clean.startsWith('..') || clean.startsWith('/'))
     throw new CommandError(

@@ -1,7 +1,7 @@
 import { ApiError, ConnectionError } from '@imputehub/client';
 import { Problem } from '@imputehub/platform';
 
-/** What a script can tell from the exit code; `imputehub help exit-codes` prints it. */
+/** What a script can tell from the exit code; `imputehub exit-codes` prints it. */
 export const exitCodes = {
   ok: { code: 0, meaning: 'done' },
   unexpected: { code: 1, meaning: 'a bug, or something nobody foresaw' },
@@ -13,6 +13,7 @@ export const exitCodes = {
   jobFailed: { code: 7, meaning: 'the job failed' },
   jobCancelled: { code: 8, meaning: 'the job was cancelled' },
   timedOut: { code: 9, meaning: 'the time limit was reached' },
+  wrongResults: { code: 10, meaning: 'what came back is damaged, or not what the hub says it is' },
   interrupted: { code: 130, meaning: 'interrupted (Ctrl-C)' },
 } as const;
 

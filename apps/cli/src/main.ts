@@ -1,14 +1,19 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
+import { endOnSignals } from './interrupt.ts';
 import { buildProgram } from './program.ts';
 import { reportError } from './report.ts';
 
 // `imputehub jobs | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.once('SIGINT', () => process.exit(exitCodes.interrupted.code));
+endOnSignals();
 
 const program = buildProgram();
-for (const command of [program, ...program.commands]) command.exitOverride();
+const overrideAll = (command: Command): void => {
+  command.exitOverride();
+  for (const below of command.commands) overrideAll(below);
+};
+overrideAll(program);
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDemo } from './commands/demo/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
+import { addE2e } from './commands/e2e/command.ts';
 import { addJobs } from './commands/jobs.ts';
 import { addLogin } from './commands/login.ts';
 import { addPanels } from './commands/panels.ts';
@@ -41,6 +42,7 @@ export function buildProgram(): Command {
     addTestdata,
     addDoctor,
     addDemo,
+    addE2e,
   ])
     add(program);
   program

@@ -5,13 +5,13 @@ import { CommandError, exitCodeOf } from './exit-codes.ts';
 
 const red = (text: string) => styleText('red', text, { stream: process.stderr });
 
-interface Told {
+export interface Told {
   message: string;
   code: string | null;
   next: string;
 }
 
-function tell(error: unknown): Told {
+export function tell(error: unknown): Told {
   if (error instanceof ApiError)
     return { message: error.message, code: error.code, next: error.problem.next };
   if (error instanceof Problem) return { message: error.message, code: error.code, next: error.next };

@@ -9,6 +9,8 @@ export interface ClientOptions {
   token?: string | undefined;
   /** Attempts for requests that may be repeated (GET, PUT, DELETE, and those with an Idempotency-Key). Default 4. */
   attempts?: number;
+  /** Ends every request when it is aborted. */
+  signal?: AbortSignal;
 }
 
 export type HubClient = Client<paths>;
@@ -37,19 +39,20 @@ function delay(attempt: number, answer: Response | undefined): number {
   return Math.min(Number.isFinite(asked) ? Math.max(asked, own) : own, 60_000);
 }
 
-function retryingFetch(attempts: number) {
+function retryingFetch(attempts: number, own: AbortSignal | undefined) {
   return async (request: Request): Promise<Response> => {
+    const signal = own ? AbortSignal.any([request.signal, own]) : request.signal;
     const most = repeatable(request) ? attempts : 1;
     for (let attempt = 0; ; attempt++) {
-      const answer = await fetch(request.clone()).catch((cause: unknown) => {
-        if (request.signal.aborted || attempt + 1 >= most) {
+      const answer = await fetch(request.clone(), { signal }).catch((cause: unknown) => {
+        if (signal.aborted || attempt + 1 >= most) {
           throw new ConnectionError(`${new URL(request.url).origin} does not answer.`, { cause });
         }
         return undefined;
       });
       if (answer && (!retryable.has(answer.status) || attempt + 1 >= most)) return answer;
       await answer?.body?.cancel();
-      await wait(delay(attempt, answer), request.signal);
+      await wait(delay(attempt, answer), signal);
     }
   };
 }
@@ -64,10 +67,10 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 /** The hub's API, typed by its OpenAPI document. Every call throws ApiError or ConnectionError unless it succeeded. */
-export function createClient({ baseUrl, token, attempts = 4 }: ClientOptions): HubClient {
+export function createClient({ baseUrl, token, attempts = 4, signal }: ClientOptions): HubClient {
   const client = createFetchClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    fetch: retryingFetch(attempts),
+    fetch: retryingFetch(attempts, signal),
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
   client.use({

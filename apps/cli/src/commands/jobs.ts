@@ -3,6 +3,7 @@ import { confirm } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { downloadResults } from '../download-results.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { jobGoesOn, partWith } from '../interrupt.ts';
 import { jobId } from '../job-names.ts';
 import { bytes, duration, note, printJson, printLine, printTable, safe } from '../output.ts';
 import { type GlobalOptions, globalsOf, openSession } from '../session.ts';
@@ -74,9 +75,9 @@ async function watch(text: string, o: GlobalOptions): Promise<void> {
   const onChange = (j: Job) =>
     o.json ? printLine(JSON.stringify(j)) : note(`${j.progress} % ${describe(j)}`);
   const quiet = !o.json && process.stderr.isTTY;
-  expectCompleted(
-    await watchJob(client, await jobId(client, text), { bar: !o.json, ...(!quiet && { onChange }) }),
-  );
+  const id = await jobId(client, text);
+  partWith(jobGoesOn(id));
+  expectCompleted(await watchJob(client, id, { bar: !o.json, ...(!quiet && { onChange }) }));
   if (!o.json) printLine(`completed; fetch the results with: imputehub download ${text}`);
 }
 

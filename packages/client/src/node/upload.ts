@@ -5,6 +5,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from 'node:https';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError, errorOf } from '../errors.ts';
 import type { StoredFile } from '../types.ts';
 
@@ -15,6 +16,10 @@ export interface UploadOptions {
   signal?: AbortSignal;
   /** Bytes sent so far, of how many. */
   onProgress?: (sent: number, total: number) => void;
+  /** How often at most it is sent when the link breaks. Default 5. */
+  attempts?: number;
+  /** Called before it is sent again, with why. */
+  onRetry?: (why: string) => void;
 }
 
 /** SHA-256 of a file, hex. */
@@ -52,30 +57,56 @@ const write = (request: ClientRequest, chunk: Buffer | string) =>
         request.once('close', go);
       });
 
-/**
- * Uploads one file with its digest, streaming from disk, so that the hub can tell whether all of it arrived. Throws
- * ApiError or ConnectionError.
- */
-export async function uploadFile({
-  baseUrl,
-  token,
-  path,
-  signal,
-  onProgress,
-}: UploadOptions): Promise<StoredFile> {
-  const { size } = await stat(path);
-  const sha256 = await fileDigest(path);
+interface Form {
+  head: string;
+  tail: string;
+  headers: Record<string, string>;
+}
+
+function formOf(name: string, size: number, sha256: string, token: string): Form {
   const boundary = `imputehub-${randomUUID()}`;
-  const name = basename(path).replace(/["\r\n]/g, '_');
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="sha256"\r\n\r\n${sha256}\r\n--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/gzip\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
-  const url = new URL(`${baseUrl.replace(/\/+$/, '')}/api/v1/files`);
-  const length = Buffer.byteLength(head) + size + Buffer.byteLength(tail);
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': `multipart/form-data; boundary=${boundary}`,
-    'content-length': String(length),
+    'content-length': String(Buffer.byteLength(head) + size + Buffer.byteLength(tail)),
   };
+  return { head, tail, headers };
+}
+
+async function bodyOf(response: IncomingMessage): Promise<unknown> {
+  const answer = await text(response);
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return answer;
+  }
+}
+
+async function storedFile(response: IncomingMessage, origin: string): Promise<StoredFile> {
+  const body = await bodyOf(response);
+  const status = response.statusCode ?? 0;
+  if (status !== 201) throw errorOf(status, body, origin);
+  const [file] = (body as { data: StoredFile[] }).data;
+  if (!file) throw new ConnectionError('The hub answered an upload with no file.');
+  return file;
+}
+
+const isBroken = (error: unknown): error is Error =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI|HPE)/.test(error.code);
+
+async function sendOnce(
+  { baseUrl, token, path, signal, onProgress }: UploadOptions,
+  sha256: string,
+): Promise<StoredFile> {
+  const { size } = await stat(path);
+  const name = basename(path).replace(/["\r\n]/g, '_');
+  const { head, tail, headers } = formOf(name, size, sha256, token);
+  const url = new URL(`${baseUrl.replace(/\/+$/, '')}/api/v1/files`);
   const { request, answer } = send(url, headers, signal);
   try {
     await write(request, head);
@@ -87,23 +118,28 @@ export async function uploadFile({
       onProgress?.(sent, size);
     }
     request.end(tail);
-    const response = await answer;
-    const body: unknown = JSON.parse((await text(response)) || 'null');
-    const status = response.statusCode ?? 0;
-    if (status !== 201) throw errorOf(status, body, url.origin);
-    const [file] = (body as { data: StoredFile[] }).data;
-    if (!file) throw new ConnectionError('The hub answered an upload with no file.');
-    return file;
+    return await storedFile(await answer, url.origin);
   } catch (error) {
     request.destroy();
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      typeof error.code === 'string' &&
-      /^(E|HPE)/.test(error.code)
-    ) {
-      throw new ConnectionError(`The upload of ${name} broke: ${error.message}`, { cause: error });
+    if (!isBroken(error)) throw error;
+    throw new ConnectionError(`The upload of ${name} broke: ${error.message}.`, { cause: error });
+  }
+}
+
+/**
+ * Uploads one file with its digest, streaming from disk, so that the hub can tell whether all of it arrived. A link
+ * that breaks is tried again. Throws ApiError or ConnectionError.
+ */
+export async function uploadFile(options: UploadOptions): Promise<StoredFile> {
+  const { path, signal, attempts = 5, onRetry } = options;
+  const sha256 = await fileDigest(path);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendOnce(options, sha256);
+    } catch (error) {
+      if (!(error instanceof ConnectionError) || !error.cause || attempt >= attempts) throw error;
+      onRetry?.(error.message);
+      await sleep(1000 * attempt, undefined, { ...(signal && { signal }) });
     }
-    throw error;
   }
 }

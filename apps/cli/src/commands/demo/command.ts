@@ -104,7 +104,7 @@ async function demo(o: DemoOptions): Promise<void> {
   const directory = resolve(o.data ?? join(defaultDataDirectory(), 'demo'));
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const stop = new AbortController();
-  process.removeAllListeners('SIGINT');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => stop.abort(new Error('interrupted')));
   const watch = new Stopwatch();
