@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultDataDirectory } from '@imputehub/platform';
 import { type Command, Option } from 'commander';
+import { exitCodes } from '../../exit-codes.ts';
 import { duration, note, printJson, printLine } from '../../output.ts';
 import type { GlobalOptions } from '../../session.ts';
+import { claim } from './claim.ts';
 import { demoData, type GivenFiles } from './data.ts';
 import { type Accuracy, accuracy, type Collected, collect, impute } from './imputation.ts';
 import { ensurePanel, type Setting, setUp } from './setting.ts';
@@ -43,7 +45,7 @@ async function run(
   watch: Stopwatch,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const data = await demoData(join(directory, 'array'), o);
+  const data = await demoData(join(directory, 'array'), o, signal);
   const job = await impute(setting, data, o.build, watch, signal);
   const found: Collected = await watch.time('download', () =>
     collect(setting, job.id, join(directory, 'results', job.id)),
@@ -100,28 +102,63 @@ function printWayIn({ login, admin, nodeUrl }: Setting): void {
   printLine('Ctrl-C ends hub and node; what they hold stays for the next time.');
 }
 
+/** Ends with 130 or 143 when it is interrupted before it is done. */
+function untilSignal(): { signal: AbortSignal; code: () => number } {
+  const stop = new AbortController();
+  const codes = { SIGINT: exitCodes.interrupted.code, SIGTERM: 143 };
+  let code = 0;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeAllListeners(name);
+    process.on(name, () => {
+      code ||= codes[name];
+      stop.abort(new Error('interrupted'));
+    });
+  }
+  return { signal: stop.signal, code: () => code };
+}
+
+async function show(
+  setting: Setting,
+  o: DemoOptions,
+  directory: string,
+  watch: Stopwatch,
+  signal: AbortSignal,
+) {
+  const outcome = await run(setting, o, directory, watch, signal);
+  if (o.json) printJson(outcome);
+  else print(outcome, directory);
+  if (o.exit) return;
+  if (!o.json) printWayIn(setting);
+  await untilInterrupted(signal);
+}
+
+async function withSetting(o: DemoOptions, directory: string, signal: AbortSignal): Promise<void> {
+  const held = await claim(directory, signal);
+  const watch = new Stopwatch();
+  try {
+    const { reference } = await demoData(join(directory, 'array'), o, signal);
+    const place = { directory, build: o.build, reference, signal, claim: held };
+    await watch.time('panel', () => ensurePanel(place));
+    const setting = await watch.time('start', () => setUp(place));
+    await show(setting, o, directory, watch, signal).finally(() => {
+      note('Stopping hub and node');
+      return setting.stop();
+    });
+  } finally {
+    held.release();
+  }
+}
+
 async function demo(o: DemoOptions): Promise<void> {
   const directory = resolve(o.data ?? join(defaultDataDirectory(), 'demo'));
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => stop.abort(new Error('interrupted')));
-  const watch = new Stopwatch();
-  const { reference } = await demoData(join(directory, 'array'), o);
-  const place = { directory, build: o.build, reference };
-  await watch.time('panel', () => ensurePanel(place));
-  const setting = await watch.time('start', () => setUp(place));
+  const { signal, code } = untilSignal();
   try {
-    const outcome = await run(setting, o, directory, watch, stop.signal);
-    if (o.json) printJson(outcome);
-    else print(outcome, directory);
-    if (o.exit) return;
-    if (!o.json) printWayIn(setting);
-    await untilInterrupted(stop.signal);
-  } finally {
-    note('Stopping hub and node');
-    await setting.stop();
+    await withSetting(o, directory, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    note('Interrupted. Hub and node have ended; what they hold stays for the next time.');
+    process.exitCode = code();
   }
 }
 

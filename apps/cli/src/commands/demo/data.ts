@@ -21,11 +21,14 @@ const count = (text: string) => text.split('\n').filter((line) => line !== '').l
  * The array data of the demo: 203 people at the 3,008 sites of the scaffold, with the phase taken away, so that the
  * node has something to do.
  */
-async function makeArray(directory: string): Promise<string> {
+async function makeArray(directory: string, signal: AbortSignal): Promise<string> {
   const path = join(directory, 'chr20.array.vcf.gz');
   if (existsSync(path)) return path;
   await mkdir(directory, { recursive: true });
-  await bcftools(['+setGT', exampleFiles.scaffold, '-Oz', '-o', `${path}.part`, '--', '-t', 'a', '-n', 'u']);
+  await bcftools(
+    ['+setGT', exampleFiles.scaffold, '-Oz', '-o', `${path}.part`, '--', '-t', 'a', '-n', 'u'],
+    signal,
+  );
   renameSync(`${path}.part`, path);
   return path;
 }
@@ -37,13 +40,13 @@ export interface GivenFiles {
 }
 
 /** The data of Debian's shapeit4-example, or the files given. */
-export async function demoData(directory: string, given: GivenFiles): Promise<DemoData> {
-  const array = given.array ?? (await makeArray(directory));
+export async function demoData(directory: string, given: GivenFiles, signal: AbortSignal): Promise<DemoData> {
+  const array = given.array ?? (await makeArray(directory, signal));
   return {
     reference: given.reference ?? exampleFiles.reference,
     array,
     truth: given.truth ?? (given.array === undefined ? exampleFiles.unphased : null),
-    sitesIn: count(await bcftools(['query', '-f', '%POS\n', array])),
-    samples: count(await bcftools(['query', '-l', array])),
+    sitesIn: count(await bcftools(['query', '-f', '%POS\n', array], signal)),
+    samples: count(await bcftools(['query', '-l', array], signal)),
   };
 }

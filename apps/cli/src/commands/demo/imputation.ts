@@ -39,6 +39,7 @@ export async function impute(
       baseUrl,
       token,
       path: data.array,
+      signal,
       onProgress: (sent, total) => bar.update(sent, total),
     }).finally(() => bar.stop());
   });

@@ -1,10 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { z } from 'zod';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
+import type { Claim } from './claim.ts';
 
 const run = promisify(execFile);
 
@@ -17,12 +19,54 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-const tail = (file: string) =>
-  existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-15).join('\n') : '';
+/** The last words of a log; the lines about requests do not say why it ended. */
+function tail(file: string): string {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+  const words = lines.filter((line) => !line.startsWith('{"level":30'));
+  return words.slice(-8).join('\n');
+}
+
+/**
+ * Runs a program until it ends or standard input closes, which it does when the demo stops it, and also when the demo
+ * is killed: no hub or node is left behind.
+ */
+const supervisor = `
+exec 3<&0
+"$@" </dev/null 3<&- &
+program=$!
+{ read -r _ <&3; kill -TERM $program; } >/dev/null 2>&1 &
+guard=$!
+exec 3<&-
+wait $program
+code=$?
+kill $guard 2>/dev/null
+exit $code`;
 
 function gone(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+/** The first line that a program prints, or why there was none. */
+function firstLine(child: ChildProcess, from: Readable, name: string, log: string) {
+  return new Promise<string>((resolve, reject) => {
+    createInterface({ input: from }).once('line', resolve);
+    child.once('error', reject);
+    const ended = (code: number | null) =>
+      new CommandError(
+        `imputehub ${name} ended with ${code}:\n${tail(log)}`,
+        `Its log is ${log}`,
+        exitCodes.unexpected.code,
+      );
+    // The log is written by then: `close` comes after the last byte.
+    child.once('close', (code) => reject(ended(code)));
+  });
+}
+
+/** How the demo's programs are started, and what ends them. */
+export interface Running {
+  signal: AbortSignal;
+  claim: Claim;
 }
 
 /** Starts `imputehub <args>` and waits for the line of JSON that says it listens. */
@@ -31,32 +75,33 @@ export async function start<T extends z.ZodType>(
   env: Record<string, string>,
   log: string,
   shape: T,
+  { signal, claim }: Running,
 ): Promise<{ hello: z.infer<T>; program: Background }> {
+  signal.throwIfAborted();
   // A process group of its own: Ctrl-C reaches us alone, and we end both in order.
-  const child = spawn(entry, args, {
+  const child = spawn('/bin/sh', ['-c', supervisor, 'sh', entry, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  child.stderr.pipe(createWriteStream(log, { flags: 'a', mode: 0o600 }));
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', resolve);
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(
-        new CommandError(
-          `imputehub ${args[0]} ended with ${code}:\n${tail(log)}`,
-          `Its log is ${log}.`,
-          exitCodes.unexpected.code,
-        ),
-      ),
-    );
-  });
+  child.stdin.on('error', () => {});
+  if (child.pid !== undefined) claim.add(child.pid);
+  const out = openSync(log, 'a', 0o600);
+  child.stderr.on('data', (chunk: Buffer) => writeSync(out, chunk));
+  child.once('close', () => closeSync(out));
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.stdin.end();
     await gone(child);
   };
-  return { hello: shape.parse(JSON.parse(line)), program: { stop } };
+  try {
+    const line = await firstLine(child, child.stdout, args[0] ?? '', log);
+    // Not before: a program that is ended while it starts its database leaves the database behind.
+    signal.throwIfAborted();
+    return { hello: shape.parse(JSON.parse(line)), program: { stop } };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Runs `imputehub <args>` to its end and parses what it printed. */
@@ -64,7 +109,12 @@ export async function runJson<T extends z.ZodType>(
   args: string[],
   env: Record<string, string>,
   shape: T,
+  signal: AbortSignal,
 ): Promise<z.infer<T>> {
-  const { stdout } = await run(entry, args, { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run(entry, args, {
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+    signal,
+  });
   return shape.parse(JSON.parse(stdout));
 }

@@ -3,9 +3,9 @@ import { createClient, type HubClient, take } from '@imputehub/client';
 import { z } from 'zod';
 import { note } from '../../output.ts';
 import type { Session } from '../../session.ts';
-import { type Background, runJson, start } from './programs.ts';
+import { type Background, type Running, runJson, start } from './programs.ts';
 
-export interface Place {
+export interface Place extends Running {
   /** Folder of everything that the demo keeps. */
   directory: string;
   build: 'hg19' | 'hg38';
@@ -51,6 +51,7 @@ export async function ensurePanel(place: Place): Promise<void> {
     ['panel', 'list', '--json'],
     nodeEnv(place),
     z.array(z.object({ id: z.string() })),
+    place.signal,
   );
   if (there.some(({ id }) => id === panelId)) return;
   const args = [
@@ -65,7 +66,7 @@ export async function ensurePanel(place: Place): Promise<void> {
     place.build,
     '--json',
   ];
-  await runJson(args, nodeEnv(place), z.object({ id: z.string() }));
+  await runJson(args, nodeEnv(place), z.object({ id: z.string() }), place.signal);
 }
 
 /** A token of the node, made as any host makes one for a user. */
@@ -74,12 +75,14 @@ async function nodeToken(place: Place): Promise<string> {
     ['node', 'user', 'list', '--json'],
     nodeEnv(place),
     z.array(z.object({ username: z.string() })),
+    place.signal,
   );
   if (!users.some(({ username }) => username === nodeAccount)) {
     await runJson(
       ['node', 'user', 'add', nodeAccount, '--name', 'Demo', '--mail', 'demo@example.org', '--json'],
       nodeEnv(place),
       z.object({ username: z.string() }),
+      place.signal,
     );
   }
   return (
@@ -87,15 +90,21 @@ async function nodeToken(place: Place): Promise<string> {
       ['node', 'token', 'create', nodeAccount, '--json'],
       nodeEnv(place),
       z.object({ token: z.string() }),
+      place.signal,
     )
   ).token;
 }
 
-async function signIn(url: string, username: string, password: string): Promise<Session> {
+async function signIn(
+  url: string,
+  username: string,
+  password: string,
+  signal: AbortSignal,
+): Promise<Session> {
   const { access_token: token } = await take(
-    createClient({ baseUrl: url }).POST('/api/v1/auth/login', { body: { username, password } }),
+    createClient({ baseUrl: url, signal }).POST('/api/v1/auth/login', { body: { username, password } }),
   );
-  return { client: createClient({ baseUrl: url, token }), baseUrl: url, token };
+  return { client: createClient({ baseUrl: url, token, signal }), baseUrl: url, token };
 }
 
 /** The researcher's account with a new password: the demo keeps none. */
@@ -146,6 +155,7 @@ export async function setUp(place: Place): Promise<Setting> {
       nodeEnv(place),
       join(place.directory, 'node.log'),
       listening,
+      place,
     );
     running.push(node.program);
     const hub = await start(
@@ -153,14 +163,15 @@ export async function setUp(place: Place): Promise<Setting> {
       hubEnv(place),
       join(place.directory, 'hub.log'),
       hubHello,
+      place,
     );
     running.push(hub.program);
     note(`Hub at ${hub.hello.listening}, node at ${node.hello.listening}`);
     const url = hub.hello.listening;
-    const admin = await signIn(url, hub.hello.admin.username, hub.hello.admin.password);
+    const admin = await signIn(url, hub.hello.admin.username, hub.hello.admin.password, place.signal);
     const serviceId = await registerNode(admin.client, node.hello.listening);
     const password = await researcher(admin.client);
-    const session = await signIn(url, account, password);
+    const session = await signIn(url, account, password, place.signal);
     const path = { path: { id: serviceId } };
     await take(
       session.client.PUT('/api/v1/services/{id}/credential', {
