@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { openDatabase } from '@imputehub/platform';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { jobForm, makeArray, type Pair, startPair } from '../tests/support/pair.ts';
 import { type Figure, median, quantile } from './figures.ts';
@@ -22,24 +21,23 @@ const own: Record<string, string> = {
 /** Copies a job that has ended until there are `total`, with their history of five lines each. */
 async function fill(pair: Pair, template: string, total: number): Promise<void> {
   const directory = join(pair.directory, 'hub/postgres');
-  const { db, close } = await openDatabase({ directory, name: 'imputehub', application: 'bench' });
+  const { pool, close } = await openDatabase({ directory, name: 'imputehub', application: 'bench' });
   try {
-    const { rows } = await sql<{ name: string }>`
+    const { rows } = await pool.query<{ name: string }>(`
       select column_name as name from information_schema.columns
-      where table_name = 'jobs' and table_schema = 'public'`.execute(db);
+      where table_name = 'jobs' and table_schema = 'public'`);
     const names = rows.map(({ name }) => name);
     const values = names.map((name) => own[name] ?? `t.${name}`);
-    await sql`
-      insert into jobs (${sql.raw(names.join(', '))})
-      select ${sql.raw(values.join(', '))} from jobs t
-      cross join generate_series((select count(*) from jobs)::int, ${sql.lit(total - 1)}) n
-      where t.id = ${template}::uuid`.execute(db);
-    await sql`
+    await pool.query(
+      `insert into jobs (${names.join(', ')}) select ${values.join(', ')} from jobs t
+       cross join generate_series((select count(*) from jobs)::int, $2::int - 1) n where t.id = $1::uuid`,
+      [template, total],
+    );
+    await pool.query(`
       insert into job_status_updates (job_id, status, progress, message, details)
-      select j.id, j.status, 20 * k, 'Phasing with Eagle', '{}'
-      from jobs j cross join generate_series(1, 5) k
-      where not exists (select 1 from job_status_updates u where u.job_id = j.id)`.execute(db);
-    await sql`vacuum analyze jobs, job_status_updates`.execute(db);
+      select j.id, j.status, 20 * k, 'Phasing with Eagle', '{}' from jobs j cross join generate_series(1, 5) k
+      where not exists (select 1 from job_status_updates u where u.job_id = j.id)`);
+    await pool.query('vacuum analyze jobs, job_status_updates');
   } finally {
     await close();
   }

@@ -4,6 +4,7 @@ import { services } from './0002-services.ts';
 import { files } from './0003-files.ts';
 import { jobs } from './0004-jobs.ts';
 import { notifications } from './0005-notifications.ts';
+import { jobsByName } from './0006-jobs-by-name.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-files': files,
   '0004-jobs': jobs,
   '0005-notifications': notifications,
+  '0006-jobs-by-name': jobsByName,
 };
