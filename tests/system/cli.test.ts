@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeArray, type Pair, startPair } from '../support/pair.ts';
-import { runProgram } from '../support/program.ts';
+import { runProgram, startProgram } from '../support/program.ts';
 
 let pair: Pair;
 let array: string;
@@ -57,6 +57,21 @@ describe('a researcher', () => {
     expect(jobs.stdout).not.toContain('\u001b');
     expect((await run('job', id.slice(-12))).stdout).toContain('completed, 100 %');
     expect((await run('log', id)).stdout).toContain('Minimac4');
+  });
+});
+
+describe('before loss, and at an interruption', () => {
+  test('a job goes on after Ctrl-C, and is cancelled only when that is confirmed', async () => {
+    const made = await submit(array, '--name', 'left alone', '--json', '--r2-filter', '0.3');
+    const { id } = z.object({ id: z.string() }).parse(JSON.parse(made.stdout));
+    const watching = await startProgram('cli', ['watch', id, '--json'], pair.env);
+    watching.process.kill('SIGINT');
+    expect(await new Promise((resolve) => watching.process.once('close', resolve))).toBe(130);
+    expect(watching.errors()).toContain(`Job ${id} goes on without this command`);
+    const unsure = await run('cancel', id);
+    expect([unsure.code, unsure.stderr]).toEqual([2, expect.stringContaining('--yes')]);
+    expect((await run('cancel', id, '--yes')).code).toBe(0);
+    expect((await run('watch', id)).code).toBe(8);
   });
 });
 
@@ -120,6 +135,19 @@ describe('exit codes and errors', () => {
     expect(found.code, found.stderr).toBe(7);
     expect(found.stderr).toContain(code);
     expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
+  test('a directory, two files of one name and an absent file are refused before they travel', async () => {
+    const folder = join(pair.directory, 'folder');
+    mkdirSync(folder, { recursive: true });
+    const copy = join(folder, basename(array));
+    writeFileSync(copy, readFileSync(array));
+    const directory = await submit(folder);
+    expect([directory.code, directory.stderr]).toEqual([3, expect.stringContaining('is a directory')]);
+    const twice = await submit(array, copy);
+    expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining('Two of the files')]);
+    const absent = await submit('absent.vcf.gz');
+    expect([absent.code, absent.stderr]).toEqual([5, expect.stringContaining('no file absent.vcf.gz')]);
   });
 
   test('0 bytes are refused before they travel', async () => {

@@ -45,3 +45,7 @@ export function duration(seconds: number): string {
 
 /** What a terminal must not be told by a name or a message that came from elsewhere. */
 export const safe = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '');
+
+/** The end of a command's help. */
+export const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;

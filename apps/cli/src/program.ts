@@ -9,7 +9,8 @@ import { addCredential, addServices } from './commands/services.ts';
 import { addSubmit } from './commands/submit.ts';
 import { addTestdata } from './commands/testdata/command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { printLine } from './output.ts';
+import { examples, printJson, printLine } from './output.ts';
+import { globalsOf } from './session.ts';
 
 const others = `
 Run by the same entry, each with --help of its own:
@@ -48,6 +49,9 @@ export function buildProgram(): Command {
   program
     .command('exit-codes')
     .description('what the exit codes mean')
-    .action(() => printLine(codes.join('\n')));
+    .addHelpText('after', examples('imputehub exit-codes', 'imputehub exit-codes --json'))
+    .action((_o, c: Command) =>
+      globalsOf(c).json ? printJson(Object.values(exitCodes)) : printLine(codes.join('\n')),
+    );
   return program;
 }

@@ -5,7 +5,7 @@ import { downloadResults } from '../download-results.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { jobGoesOn, partWith } from '../interrupt.ts';
 import { jobId } from '../job-names.ts';
-import { bytes, duration, note, printJson, printLine, printTable, safe } from '../output.ts';
+import { bytes, duration, examples, note, printJson, printLine, printTable, safe } from '../output.ts';
 import { type GlobalOptions, globalsOf, openSession } from '../session.ts';
 import { describe, expectCompleted, watchJob } from '../watch.ts';
 
@@ -119,23 +119,28 @@ async function act(text: string, o: GlobalOptions, what: 'cancel' | 'retry'): Pr
   else printLine(`${job.id}: ${describe(job)}`);
 }
 
+/** A job that is cancelled or deleted does not come back: somebody says so, at the terminal or by --yes. */
+async function agreed(question: string, { yes, json }: { yes?: boolean; json?: boolean }): Promise<boolean> {
+  if (yes) return true;
+  if (!process.stdin.isTTY || json)
+    throw new CommandError(question, 'Add --yes if that is meant.', exitCodes.usage.code);
+  return await confirm({ message: question, default: false });
+}
+
+async function cancel(text: string, o: GlobalOptions & { yes?: boolean }): Promise<void> {
+  const id = await jobId(openSession(o).client, text);
+  if (await agreed(`Cancel job ${id}? What the service has computed is lost.`, o)) await act(id, o, 'cancel');
+}
+
 async function remove(text: string, o: GlobalOptions & { yes?: boolean; files?: boolean }): Promise<void> {
   const { client } = openSession(o);
   const id = await jobId(client, text);
-  if (!o.yes && !process.stdin.isTTY)
-    throw new CommandError(`This deletes job ${id}.`, 'Say --yes if that is meant.', exitCodes.usage.code);
-  if (
-    !o.yes &&
-    !(await confirm({
-      message: `Delete job ${id}${o.files ? ' and its result files' : ''}?`,
-      default: false,
-    }))
-  )
-    return;
+  if (!(await agreed(`Delete job ${id}${o.files ? ' and its result files' : ''}?`, o))) return;
   await client.DELETE('/api/v1/jobs/{id}', {
     params: { path: { id }, query: { delete_files: o.files ? 'true' : 'false' } },
   });
-  note('Deleted');
+  if (o.json) printJson({ deleted: id });
+  else note('Deleted');
 }
 
 async function log(text: string, o: GlobalOptions): Promise<void> {
@@ -145,6 +150,7 @@ async function log(text: string, o: GlobalOptions): Promise<void> {
     headers: { authorization: `Bearer ${token}` },
   });
   if (!answer.ok) await client.GET('/api/v1/jobs/{id}/log', { params: { path: { id } } });
+  else if (o.json) printJson({ job_id: id, log: await answer.text() });
   else printLine(safe(await answer.text()));
 }
 
@@ -156,23 +162,48 @@ export function addJobs(program: Command): void {
     .option('--service <id>', 'of one service')
     .option('--search <text>', 'in name and description')
     .option('--limit <n>', 'at most so many', '50')
+    .addHelpText(
+      'after',
+      examples('imputehub jobs --status running,failed', 'imputehub jobs --search cohort --json'),
+    )
     .action((_o, c: Command) => list(c.optsWithGlobals<ListOptions>()));
   const one = (name: string, text: string, run: (id: string, o: GlobalOptions) => Promise<void>) =>
     program
       .command(`${name} <job>`)
       .description(`${text}; <job> is as much of its id as names it`)
+      .addHelpText(
+        'after',
+        examples(`imputehub ${name} 2c3d4e5f6071`, `imputehub ${name} 2c3d4e5f6071 --json`),
+      )
       .action((id: string, _o, c: Command) => run(id, globalsOf(c)));
   one('job', 'everything about one job', show);
   one('watch', 'follow a job to its end; survives restarts of the hub', watch);
   one('results', 'what came out of a job', results);
-  one('cancel', 'cancel a job', (id, o) => act(id, o, 'cancel'));
   one('retry', 'try a failed or cancelled job again', (id, o) => act(id, o, 'retry'));
   one('log', "the service's own log of a job", log);
+  program
+    .command('cancel <job>')
+    .description('cancel a job')
+    .option('--yes', 'do not ask')
+    .addHelpText(
+      'after',
+      examples('imputehub cancel 2c3d4e5f6071', 'imputehub cancel 2c3d4e5f6071 --yes --json'),
+    )
+    .action((id: string, _o, c: Command) =>
+      cancel(id, c.optsWithGlobals<GlobalOptions & { yes?: boolean }>()),
+    );
   program
     .command('download <job>')
     .description('download the results, going on where a broken download stopped')
     .option('--out <directory>', 'where to', 'results')
     .option('--file <name>', 'one result only')
+    .addHelpText(
+      'after',
+      examples(
+        'imputehub download 2c3d4e5f6071 --out results',
+        'imputehub download 2c3d4e5f6071 --file chr20.dose.vcf.gz',
+      ),
+    )
     .action((id: string, _o, c: Command) =>
       download(id, c.optsWithGlobals<GlobalOptions & { out: string; file?: string }>()),
     );
@@ -181,6 +212,7 @@ export function addJobs(program: Command): void {
     .description('delete a job that has ended')
     .option('--files', 'its result files too')
     .option('--yes', 'do not ask')
+    .addHelpText('after', examples('imputehub delete 2c3d4e5f6071 --files --yes'))
     .action((id: string, _o, c: Command) =>
       remove(id, c.optsWithGlobals<GlobalOptions & { yes?: boolean; files?: boolean }>()),
     );

@@ -3,7 +3,7 @@ import { createClient, take } from '@imputehub/client';
 import { password as askPassword, input } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import { note, printJson } from '../output.ts';
+import { examples, note, printJson } from '../output.ts';
 import { findProfile, forgetProfile, saveProfile } from '../profiles.ts';
 import { defaultHub, type GlobalOptions, globalsOf, openSession } from '../session.ts';
 
@@ -77,7 +77,8 @@ async function logout(o: GlobalOptions): Promise<void> {
   const { client } = openSession(o);
   await client.POST('/api/v1/auth/logout', {});
   forgetProfile(o.profile);
-  note('Signed out; the token of this machine works no more');
+  if (o.json) printJson({ signed_out: true });
+  else note('Signed out; the token of this machine works no more');
 }
 
 export function addLogin(program: Command): void {
@@ -92,10 +93,12 @@ export function addLogin(program: Command): void {
   program
     .command('logout')
     .description('forget the hub and revoke the token of this machine')
+    .addHelpText('after', examples('imputehub logout', 'imputehub logout --profile staging'))
     .action((_options, command: Command) => logout(globalsOf(command)));
   program
     .command('whoami')
     .description('which hub, and as whom')
+    .addHelpText('after', examples('imputehub whoami', 'imputehub whoami --json'))
     .action(async (_options, command: Command) => {
       const globals = globalsOf(command);
       const { client, baseUrl } = openSession(globals);

@@ -3,7 +3,7 @@ import { password as askPassword } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { chooseService } from '../choices.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import { note, printJson, printLine, printTable, safe } from '../output.ts';
+import { examples, note, printJson, printLine, printTable, safe } from '../output.ts';
 import { type GlobalOptions, globalsOf, openSession, type Session } from '../session.ts';
 
 const help = `
@@ -114,10 +114,12 @@ export function addServices(program: Command): void {
   services
     .command('list', { isDefault: true })
     .description('those that are registered')
+    .addHelpText('after', examples('imputehub services list'))
     .action((_o, c: Command) => list(globalsOf(c)));
   services
     .command('presets')
     .description('public services that can be added by name')
+    .addHelpText('after', examples('imputehub services presets'))
     .action((_o, c: Command) => presets(globalsOf(c)));
   services
     .command('add [preset]')
@@ -133,6 +135,7 @@ export function addServices(program: Command): void {
   services
     .command('test <service>')
     .description('reachable? authentic? which version?')
+    .addHelpText('after', examples('imputehub services test h3africa'))
     .action((name: string, _o, c: Command) =>
       withService(name, globalsOf(c), ({ client }, s) =>
         take(client.POST('/api/v1/services/{id}/test', path(s))),
@@ -141,6 +144,7 @@ export function addServices(program: Command): void {
   services
     .command('health <service>')
     .description('how it was at the last look')
+    .addHelpText('after', examples('imputehub services health h3africa'))
     .action((name: string, _o, c: Command) =>
       withService(name, globalsOf(c), ({ client }, s) =>
         take(client.GET('/api/v1/services/{id}/health', path(s))),
@@ -149,6 +153,7 @@ export function addServices(program: Command): void {
   services
     .command('sync <service>')
     .description('read its panels and terms again')
+    .addHelpText('after', examples('imputehub services sync h3africa'))
     .action((name: string, _o, c: Command) =>
       withService(name, globalsOf(c), ({ client }, s) =>
         take(client.POST('/api/v1/services/{id}/sync', path(s))),
@@ -157,6 +162,7 @@ export function addServices(program: Command): void {
   services
     .command('deactivate <service>')
     .description('take no new jobs for it')
+    .addHelpText('after', examples('imputehub services deactivate h3africa'))
     .action((name: string, _o, c: Command) =>
       withService(name, globalsOf(c), ({ client }, s) =>
         take(client.DELETE('/api/v1/services/{id}', path(s))),
@@ -165,11 +171,21 @@ export function addServices(program: Command): void {
 }
 
 export function addCredential(program: Command): void {
-  const credential = program.command('credential').description('your own tokens for services');
+  const credential = program
+    .command('credential')
+    .description('your own tokens for services')
+    .addHelpText(
+      'after',
+      examples('imputehub credential set h3africa', 'imputehub credential remove h3africa'),
+    );
   credential
     .command('set <service>')
     .description('enter your token; it is checked with the service')
     .option('--token <token>', 'the token; asked for when missing')
+    .addHelpText(
+      'after',
+      examples('imputehub credential set h3africa', 'imputehub credential set 1 --token eyJ...'),
+    )
     .action(async (name: string, o: { token?: string }, c: Command) => {
       const session = openSession(globalsOf(c));
       const service = await chooseService(session.client, name);
@@ -183,14 +199,18 @@ export function addCredential(program: Command): void {
   credential
     .command('remove <service>')
     .description('forget your token')
+    .addHelpText('after', examples('imputehub credential remove h3africa'))
     .action(async (name: string, _o, c: Command) => {
       const { client } = openSession(globalsOf(c));
-      await client.DELETE('/api/v1/services/{id}/credential', path(await chooseService(client, name)));
-      note('The token is forgotten');
+      const service = await chooseService(client, name);
+      await client.DELETE('/api/v1/services/{id}/credential', path(service));
+      if (globalsOf(c).json) printJson({ forgotten: service.id });
+      else note('The token is forgotten');
     });
   program
     .command('check-token <service>')
     .description('whose your token for a service is, and until when it is valid')
+    .addHelpText('after', examples('imputehub check-token h3africa', 'imputehub check-token 1 --json'))
     .action(async (name: string, _o, c: Command) => {
       const globals = globalsOf(c);
       const { client } = openSession(globals);

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import { globalsOf } from '../../session.ts';
 import type { Finding } from './check.ts';
 import { placeChecks } from './places.ts';
 import { programChecks } from './programs.ts';
@@ -20,12 +21,12 @@ export function addDoctor(program: Command): void {
   program
     .command('doctor')
     .description('look for what is missing or wrong on this machine, and name the command that mends it')
-    .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      '\nExit code 0 when nothing is broken (programs that only some commands need may be missing), else 1.',
+      '\nExit code 0 when nothing is broken (programs that only some commands need may be missing), else 1.\n\nExamples:\n  $ imputehub doctor\n  $ imputehub doctor --json',
     )
-    .action(async ({ json }: { json?: boolean }) => {
+    .action(async (_o, c: Command) => {
+      const { json } = globalsOf(c);
       const findings: Finding[] = [];
       for (const check of [...programChecks, ...placeChecks]) findings.push(await check());
       if (json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);

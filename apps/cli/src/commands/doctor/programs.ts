@@ -77,7 +77,7 @@ const exampleCheck: Check = () =>
     : missing(
         'example data',
         'not installed; needed for demo and testdata',
-        'sudo apt-get install shapeit4-example',
+        'sudo apt-get install --reinstall -o Dpkg::Options::=--path-include=/usr/share/doc/shapeit4/\\* shapeit4-example',
       );
 
 const privilegeCheck: Check = () => {

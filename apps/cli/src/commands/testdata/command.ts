@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import { printJson } from '../../output.ts';
+import { globalsOf } from '../../session.ts';
 import { makeTestData, type Source } from './make.ts';
 
 const help = `
@@ -21,10 +23,9 @@ export function addTestdata(program: Command): void {
         .choices(['debian', '1000genomes'])
         .default('debian'),
     )
-    .option('--json', 'print what was written as JSON')
     .addHelpText('after', help)
-    .action(async ({ out, source, json }: { out: string; source: Source; json?: boolean }) => {
+    .action(async ({ out, source }: { out: string; source: Source }, c: Command) => {
       const files = await makeTestData(out, source, (line) => process.stderr.write(`${line}\n`));
-      if (json) process.stdout.write(`${JSON.stringify(files)}\n`);
+      if (globalsOf(c).json) printJson(files);
     });
 }
