@@ -23,7 +23,7 @@ export interface Background {
 function tail(file: string): string {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
   const words = lines.filter((line) => !line.startsWith('{"level":30'));
-  return words.slice(-8).join('\n');
+  return words.slice(-16).join('\n');
 }
 
 /**
@@ -47,17 +47,27 @@ function gone(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
+function endedEarly(name: string, code: number | null, log: string): CommandError {
+  const words = tail(log);
+  const taken = /EADDRINUSE[^\n]* (\S+:\d+)/.exec(words);
+  if (taken)
+    return new CommandError(
+      `Another program listens at ${taken[1]} already.`,
+      'End it, or choose another port: IMPUTEHUB_PORT=<port>',
+    );
+  return new CommandError(
+    `imputehub ${name} ended with ${code}:\n${words}`,
+    `Its log is ${log}`,
+    exitCodes.unexpected.code,
+  );
+}
+
 /** The first line that a program prints, or why there was none. */
 function firstLine(child: ChildProcess, from: Readable, name: string, log: string) {
   return new Promise<string>((resolve, reject) => {
     createInterface({ input: from }).once('line', resolve);
     child.once('error', reject);
-    const ended = (code: number | null) =>
-      new CommandError(
-        `imputehub ${name} ended with ${code}:\n${tail(log)}`,
-        `Its log is ${log}`,
-        exitCodes.unexpected.code,
-      );
+    const ended = (code: number | null) => endedEarly(name, code, log);
     // The log is written by then: `close` comes after the last byte.
     child.once('close', (code) => reject(ended(code)));
   });
