@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { freePort } from './free-port.ts';
 import { type Program, runJson, startProgram } from './program.ts';
 
-const examples = '/usr/share/doc/shapeit4/examples/test';
+export const examples = '/usr/share/doc/shapeit4/examples/test';
 
 /** Hub and node as real programs, each with its embedded database, on ports and in folders of their own. */
 export interface Pair {
