@@ -36,20 +36,14 @@ function start(name: ProgramName, args: string[], env: Record<string, string>) {
   return { child, errors: () => errors.join('') };
 }
 
-/** Starts hub or node as a user does, and waits for the line of JSON that says it listens. */
-export async function startProgram(
+/** Starts a program and waits for nothing. */
+export function spawnProgram(
   name: ProgramName,
   args: string[],
   env: Record<string, string>,
-): Promise<Program> {
+): Omit<Program, 'hello'> {
   const { child, errors } = start(name, args, env);
-  const lines = createInterface({ input: child.stdout });
-  const hello = await new Promise<string>((resolve, reject) => {
-    lines.once('line', resolve);
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}\n${errors()}`)));
-  });
   return {
-    hello: JSON.parse(hello),
     process: child,
     errors,
     kill: async () => {
@@ -61,6 +55,24 @@ export async function startProgram(
       return await gone(child);
     },
   };
+}
+
+/** Starts hub or node as a user does, and waits for the line of JSON that says it listens. */
+export async function startProgram(
+  name: ProgramName,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Program> {
+  const program = spawnProgram(name, args, env);
+  const { stdout } = program.process;
+  if (!stdout) throw new Error('a program is started with its output piped');
+  const hello = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: stdout }).once('line', resolve);
+    program.process.once('exit', (code) =>
+      reject(new Error(`${name} ended with ${code}\n${program.errors()}`)),
+    );
+  });
+  return { hello: JSON.parse(hello), ...program };
 }
 
 export interface Finished {

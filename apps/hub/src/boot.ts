@@ -3,6 +3,7 @@ import {
   createShutdown,
   createVault,
   type Logger,
+  listen,
   localStorage,
   migrate,
   openDatabase,
@@ -46,9 +47,9 @@ async function openContext(config: HubConfig, log: Logger, shutdown: Shutdown): 
   return { config, db: database.db, queue, storage, vault, log, publicUrl: config.publicUrl ?? '' };
 }
 
-async function listen(context: Context, shutdown: Shutdown): Promise<string> {
+async function serveApi(context: Context, shutdown: Shutdown): Promise<string> {
   const app = await buildApp(context);
-  const url = await app.listen({ host: context.config.host, port: context.config.port });
+  const url = await listen(app, context.config, 'IMPUTEHUB_PORT');
   shutdown.onClose('http', () => app.close());
   context.publicUrl ||= url;
   return url;
@@ -59,7 +60,7 @@ export async function startHub(config: HubConfig, log: Logger, role: Role = 'all
   const shutdown = createShutdown(log);
   try {
     const context = await openContext(config, log, shutdown);
-    const url = role === 'worker' ? undefined : await listen(context, shutdown);
+    const url = role === 'worker' ? undefined : await serveApi(context, shutdown);
     if (role !== 'api') await startWorkers(context, shutdown);
     return { context, url, shutdown };
   } catch (error) {

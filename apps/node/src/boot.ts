@@ -4,6 +4,7 @@ import {
   createShutdown,
   createVault,
   type Logger,
+  listen,
   migrate,
   openDatabase,
   privateDirectory,
@@ -80,7 +81,7 @@ export async function startNode(config: NodeConfig, log: Logger): Promise<Runnin
     const app = await buildApp(context, runner);
     shutdown.onClose('runner', () => runner.stop());
     await runner.start();
-    const url = await app.listen({ host: config.host, port: config.port });
+    const url = await listen(app, config, 'IMPUTEHUB_NODE_PORT');
     shutdown.onClose('http', () => app.close());
     return { context, url, shutdown };
   } catch (error) {

@@ -39,8 +39,9 @@ function publishAddress(config: HubConfig, hub: RunningHub, url: string) {
 export async function serve(options: ServeOptions): Promise<void> {
   const config = hubConfig().values;
   const log = createLogger('hub', config.logLevel);
-  const hub = await startHub(config, log, options.role);
-  closeOnSignals(hub.shutdown, log);
+  const starting = startHub(config, log, options.role);
+  closeOnSignals(starting, log);
+  const hub = await starting;
   if (!hub.url) return;
   publishAddress(config, hub, hub.url);
   const first = await ensureFirstAdmin(hub.context);

@@ -11,8 +11,9 @@ export async function start({ json }: { json?: boolean }): Promise<void> {
   const config = nodeConfig().values;
   const log = createLogger('node', config.logLevel);
   await findEngines();
-  const { url, shutdown } = await startNode(config, log);
-  closeOnSignals(shutdown, log);
+  const starting = startNode(config, log);
+  closeOnSignals(starting, log);
+  const { url, shutdown } = await starting;
   const file = join(config.dataDirectory, 'node.url');
   writeFileSync(file, `${url}\n`, { mode: 0o600 });
   shutdown.onClose('address', () => rmSync(file, { force: true }));

@@ -41,14 +41,21 @@ export function createShutdown(log: Logger): Shutdown {
   };
 }
 
-/** SIGTERM and SIGINT close the program cleanly; a second one ends it at once (it can be killed at any time anyway). */
-export function closeOnSignals(shutdown: Shutdown, log: Logger): void {
+/**
+ * SIGTERM and SIGINT close the program cleanly, also one that comes while it still starts (a database that was just
+ * started is stopped again); a second one ends it at once (it can be killed at any time anyway).
+ */
+export function closeOnSignals(starting: Promise<{ shutdown: Shutdown }>, log: Logger): void {
   let asked = false;
   const stop = (signal: string) => {
     if (asked) process.exit(130);
     asked = true;
     log.info(`${signal}: stopping`);
-    void shutdown.close().then(() => process.exit(0));
+    starting.then(
+      ({ shutdown }) => shutdown.close().then(() => process.exit(0)),
+      // What fails to start has closed itself, and says why.
+      () => {},
+    );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
