@@ -225,6 +225,8 @@ export interface ConnectorConfig {
   connectTimeoutMs?: number | undefined;
   /** Milliseconds without a byte before a request is given up. Default 300,000. */
   idleTimeoutMs?: number | undefined;
+  /** Milliseconds for a small answer to arrive whole, so that 2 bytes a second keep nobody. Default 180,000. */
+  answerTimeoutMs?: number | undefined;
   /** Hosts in private networks are refused unless an administrator allowed it for this service. */
   allowPrivateNetwork?: boolean | undefined;
   userAgent?: string | undefined;

@@ -16,6 +16,7 @@ export function connect({ config }: Context, service: Service, token: string | u
       application: service.application ?? undefined,
       connectTimeoutMs: service.config.connect_timeout_ms,
       idleTimeoutMs: service.config.idle_timeout_ms,
+      answerTimeoutMs: service.config.answer_timeout_ms,
       // Allowed per service by an administrator, and only where the hub's configuration allows it at all.
       allowPrivateNetwork: config.privateServices && (service.config.allow_private_network ?? false),
     },

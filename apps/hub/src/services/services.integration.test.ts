@@ -72,12 +72,13 @@ describe('health', () => {
     expect((await s.user.api('GET', path('/health'))).body).toMatchObject({ status: 'healthy' });
   });
 
-  test.each(['html', '500', 'reset'] as const)(
+  test.each(['html', '500', 'reset', 'silence', 'drip'] as const)(
     'a service that answers %s',
     async (kind) => {
       const peer = await startCloudgenePeer();
       peer.addFault({ path: /./, kind, times: 100 });
-      const config = { allow_private_network: true, connect_timeout_ms: 1000, idle_timeout_ms: 1500 };
+      const times = { connect_timeout_ms: 1000, idle_timeout_ms: 1500, answer_timeout_ms: 1500 };
+      const config = { allow_private_network: true, ...times };
       const { id } = withId.parse((await create({ name: kind, base_url: peer.url, config })).body);
       const { body } = await s.user.api('POST', `/api/v1/services/${id}/test`);
       expect(body).toMatchObject({ authentic: false, problem: expect.stringMatching(/\w{3}/) });

@@ -19,6 +19,7 @@ export const configShape = z
   .object({
     connect_timeout_ms: z.number().int().min(100).max(600_000),
     idle_timeout_ms: z.number().int().min(100).max(3_600_000),
+    answer_timeout_ms: z.number().int().min(100).max(3_600_000),
     allow_private_network: z.boolean(),
     poll_seconds: z.number().int().min(1).max(3600),
   })

@@ -3597,6 +3597,7 @@ export interface operations {
                             config: {
                                 connect_timeout_ms?: number;
                                 idle_timeout_ms?: number;
+                                answer_timeout_ms?: number;
                                 allow_private_network?: boolean;
                                 poll_seconds?: number;
                             };
@@ -3722,6 +3723,7 @@ export interface operations {
                     config?: {
                         connect_timeout_ms?: number;
                         idle_timeout_ms?: number;
+                        answer_timeout_ms?: number;
                         allow_private_network?: boolean;
                         poll_seconds?: number;
                     };
@@ -3787,6 +3789,7 @@ export interface operations {
                         config: {
                             connect_timeout_ms?: number;
                             idle_timeout_ms?: number;
+                            answer_timeout_ms?: number;
                             allow_private_network?: boolean;
                             poll_seconds?: number;
                         };
@@ -3991,6 +3994,7 @@ export interface operations {
                         config: {
                             connect_timeout_ms?: number;
                             idle_timeout_ms?: number;
+                            answer_timeout_ms?: number;
                             allow_private_network?: boolean;
                             poll_seconds?: number;
                         };
@@ -4174,6 +4178,7 @@ export interface operations {
                         config: {
                             connect_timeout_ms?: number;
                             idle_timeout_ms?: number;
+                            answer_timeout_ms?: number;
                             allow_private_network?: boolean;
                             poll_seconds?: number;
                         };
@@ -4342,6 +4347,7 @@ export interface operations {
                     config?: {
                         connect_timeout_ms?: number;
                         idle_timeout_ms?: number;
+                        answer_timeout_ms?: number;
                         allow_private_network?: boolean;
                         poll_seconds?: number;
                     };
@@ -4405,6 +4411,7 @@ export interface operations {
                         config: {
                             connect_timeout_ms?: number;
                             idle_timeout_ms?: number;
+                            answer_timeout_ms?: number;
                             allow_private_network?: boolean;
                             poll_seconds?: number;
                         };
@@ -4931,6 +4938,7 @@ export interface operations {
                         config: {
                             connect_timeout_ms?: number;
                             idle_timeout_ms?: number;
+                            answer_timeout_ms?: number;
                             allow_private_network?: boolean;
                             poll_seconds?: number;
                         };

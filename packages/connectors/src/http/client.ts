@@ -31,12 +31,25 @@ export interface HttpClient {
 const maxRedirects = 5;
 /** A list of many jobs with their messages; nothing of this protocol is larger. */
 const maxTextBytes = 64 * 1024 * 1024;
-/** A server that sends 2 bytes a second keeps nobody longer than this. */
 const smallAnswerMs = 180_000;
 
 const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-async function readText(body: Readable): Promise<string> {
+/** The whole of a small answer. Throws ConnectorError for one that is too large, or takes longer than `limitMs`. */
+async function readText(body: Readable, limitMs: number): Promise<string> {
+  const late = new ConnectorError(
+    'unreachable',
+    `An answer did not arrive whole within ${limitMs / 1000} s.`,
+  );
+  const timer = setTimeout(() => body.destroy(late), limitMs);
+  try {
+    return await collectText(body);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collectText(body: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -90,6 +103,7 @@ export function httpClient(config: ConnectorConfig, agentOptions: Agent.Options 
     connections: 8,
     ...agentOptions,
   });
+  const answerMs = config.answerTimeoutMs ?? smallAnswerMs;
   const userAgent = config.userAgent ?? 'ImputeHub/0.1';
 
   async function once(url: URL, call: Call): Promise<Answer> {
@@ -132,19 +146,19 @@ export function httpClient(config: ConnectorConfig, agentOptions: Agent.Options 
   async function open(path: string, call: Call = {}): Promise<Answer> {
     const answer = await follow(path, call);
     if (answer.status < 400) return answer;
-    const text = await readText(answer.body).catch(() => '');
+    const text = await readText(answer.body, answerMs).catch(() => '');
     throw failureOf(answer.status, text, single(answer.headers['retry-after']));
   }
 
   async function text(path: string, call: Call = {}): Promise<string> {
-    const limit = AbortSignal.timeout(smallAnswerMs);
+    const limit = AbortSignal.timeout(answerMs);
     const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
     // An upload takes as long as it takes; only the answer to it is small.
     const { body } = await open(
       path,
       call.body && typeof call.body !== 'string' ? call : { ...call, signal },
     );
-    return await readText(body).catch((error: unknown) => {
+    return await readText(body, answerMs).catch((error: unknown) => {
       throw brokenLink(error, `The connection to ${base.host}`);
     });
   }

@@ -17,6 +17,7 @@ const config = (url: string) => ({
   allowPrivateNetwork: true,
   connectTimeoutMs: 2000,
   idleTimeoutMs: 2000,
+  answerTimeoutMs: 3000,
 });
 const connect = (peer: CloudgenePeer, token = peer.token) =>
   createConnector('michigan', config(peer.url), { token });
@@ -186,6 +187,16 @@ describe.each(dialects)('%s', (dialect) => {
     peer.setMaintenance(true);
     expect(await kindOf(connector.submit(submission('t6')))).toBe('maintenance');
     expect(await connector.health()).toMatchObject({ maintenance: 'The service is under maintenance.' });
+  });
+
+  test('an answer at 2 bytes a second keeps nobody, and the submission is in doubt', async () => {
+    peer.addFault({ method: 'POST', path: /submit/, kind: 'drip' });
+    const begun = Date.now();
+    const slow = await connector.submit(submission('slow')).catch((e: unknown) => e);
+    expect(slow).toMatchObject({ kind: 'unreachable', details: { maybeDone: true } });
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    peer.addFault({ path: /verify/, kind: 'drip' });
+    expect(await kindOf(connector.verifyCredential())).toBe('unreachable');
   });
 
   test.each([

@@ -5,6 +5,7 @@ export type Build = 'hg19' | 'hg38';
 export interface ServiceConfigColumn {
   connect_timeout_ms?: number | undefined;
   idle_timeout_ms?: number | undefined;
+  answer_timeout_ms?: number | undefined;
   allow_private_network?: boolean | undefined;
   poll_seconds?: number | undefined;
 }
