@@ -15,6 +15,8 @@ export interface Pair {
   node: Program;
   hubUrl: string;
   nodeUrl: string;
+  /** Environment of the hub, for further processes of it. */
+  hubEnv: Record<string, string>;
   /** Environment of a command line that uses this hub. */
   env: Record<string, string>;
   /** Of the hub's account `admin`. */
@@ -62,8 +64,14 @@ async function signIn(url: string, username: string, password: string): Promise<
   ).access_token;
 }
 
+export interface PairOptions {
+  /** More of `serve`, e.g. a role. */
+  hubArgs?: string[];
+  hubEnv?: Record<string, string>;
+}
+
 /** Boots both, builds the panel, registers the node and enters a token: what `imputehub demo` does, by hand. */
-export async function startPair(): Promise<Pair> {
+export async function startPair(options: PairOptions = {}): Promise<Pair> {
   const directory = mkdtempSync(join(tmpdir(), 'imputehub-system-'));
   const [hubPort, nodePort] = [await freePort(), await freePort()];
   const nodeEnv = { IMPUTEHUB_NODE_DATA: join(directory, 'node'), IMPUTEHUB_NODE_PORT: String(nodePort) };
@@ -72,11 +80,12 @@ export async function startPair(): Promise<Pair> {
     IMPUTEHUB_PORT: String(hubPort),
     IMPUTEHUB_PRIVATE_SERVICES: 'true',
     IMPUTEHUB_POLL_SECONDS: '1',
+    ...options.hubEnv,
   };
   const panel = ['panel', 'add', `${examples}/reference.vcf.gz`, '--id', 'test', '--build', 'hg19', '--json'];
   await runJson('node', panel, nodeEnv, z.object({ id: z.string() }));
   const startNode = () => startProgram('node', ['node', '--json'], nodeEnv);
-  const startHub = () => startProgram('hub', ['serve', '--json'], hubEnv);
+  const startHub = () => startProgram('hub', ['serve', '--json', ...(options.hubArgs ?? [])], hubEnv);
   const node = await startNode();
   const hub = await startHub();
   const nodeUrl = hello.parse(node.hello).listening;
@@ -104,6 +113,7 @@ export async function startPair(): Promise<Pair> {
     node,
     hubUrl,
     nodeUrl,
+    hubEnv,
     adminPassword: admin.password,
     nodeToken,
     env: { IMPUTEHUB_URL: hubUrl, IMPUTEHUB_TOKEN: token, XDG_CONFIG_HOME: join(directory, 'config') },
