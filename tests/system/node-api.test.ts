@@ -273,14 +273,18 @@ describe('submission', () => {
     },
   );
 
-  test('a third job at once is refused', async () => {
-    const ids = [withId.parse((await submit()).body).id, withId.parse((await submit()).body).id];
+  test('a third job at once is refused; cancelled ones make room', async () => {
+    const ids: string[] = [];
+    // The first is phased for many seconds, and the second waits for it.
+    for (const mode of ['imputation', 'imputation']) ids.push(withId.parse((await submit({ mode })).body).id);
     const third = await submit();
     expect(third).toMatchObject({
       status: 400,
       body: { message: 'Only 2 jobs per user can be executed simultaneously.', success: false },
     });
-    for (const id of ids) await ended(id);
+    for (const id of ids.toReversed()) await ask('GET', `/api/v2/jobs/${id}/cancel`, ann);
+    for (const id of ids) expect((await ended(id)).state).toBe(6);
+    expect((await ended(withId.parse((await submit()).body).id)).state).toBe(4);
   });
 
   test('nonsense fails in the job, with the words of the Michigan server', async () => {
