@@ -63,5 +63,6 @@ test.each<[what: string, bytes: () => Promise<Buffer> | Buffer, code: string]>([
   const job = await s.until(id, ({ status }) => status === 'failed');
   expect(job.error?.code).toBe(code);
   expect(job.error?.message).toMatch(/\w{4}.*\w{4}.*\w{4}/);
+  expect(job.error?.next).toMatch(/\w{3}/);
   expect(s.peer.jobs).toHaveLength(0);
 });

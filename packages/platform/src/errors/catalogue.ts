@@ -1,6 +1,7 @@
 import { accountErrors } from './catalogue/accounts.ts';
 import { commonErrors } from './catalogue/common.ts';
 import { fileErrors } from './catalogue/files.ts';
+import { findingErrors } from './catalogue/findings.ts';
 import { genotypeErrors } from './catalogue/genotypes.ts';
 import { jobErrors } from './catalogue/jobs.ts';
 import { nodeErrors } from './catalogue/node.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...accountErrors,
   ...serviceErrors,
   ...fileErrors,
+  ...findingErrors,
   ...genotypeErrors,
   ...jobErrors,
   ...nodeErrors,
