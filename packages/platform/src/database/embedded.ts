@@ -1,127 +1,75 @@
-import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { problem } from '../errors/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomToken, secretFile } from '../secrets/index.ts';
-import { postgresBinaries } from './binaries.ts';
+import { clusterUser, ensureRunning, freePort, initialise, own, stop } from './cluster.ts';
 import { withFileLock } from './file-lock.ts';
-import { asPostgres, postgresAccount } from './run-as.ts';
-
-const run = promisify(execFile);
-const user = 'imputehub';
 
 export interface EmbeddedPostgres {
-  /** Connection string to the database of the given name; made when missing by `connect`. */
+  /** Connection string to the database of the given name. */
   url(database: string): string;
   /** Stops the server, unless another program still uses it. */
   release(): Promise<void>;
 }
 
-async function command(program: string, args: string[]): Promise<string> {
-  const as = asPostgres(program, args);
-  const { stdout } = await run(as.command, as.args, { cwd: '/', timeout: 120_000 });
-  return stdout;
+/** A connection that shows, as long as it is open, that this program uses the server. */
+export interface Presence {
+  /** Whether no other connection is open. */
+  alone(): Promise<boolean>;
+  end(): Promise<void>;
 }
 
-function own(path: string) {
-  const who = postgresAccount();
-  if (who) chownSync(path, who.uid, who.gid);
+/** `lost` is called when the connection breaks without `end`: the server was killed, or is restarted. */
+export type EnterPresence = (adminUrl: string, lost: () => void) => Promise<Presence>;
+
+/** What one program holds of the server in a folder. */
+interface Use {
+  root: string;
+  port: number;
+  adminUrl: string;
+  enter: EnterPresence;
+  presence: Presence | undefined;
+  left: boolean;
 }
 
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** A half-made cluster (killed in initdb) has no PG_VERSION beside a finished mark, and is made anew. */
-async function initialise(root: string, password: string) {
-  const data = join(root, 'cluster');
-  const mark = join(root, 'initialised');
-  if (existsSync(mark)) return;
-  rmSync(data, { recursive: true, force: true });
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  own(data);
-  const passwordFile = join(root, 'initdb-password');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  own(passwordFile);
-  const options = ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256', `--username=${user}`];
-  await command(postgresBinaries().initdb, ['-D', data, ...options, `--pwfile=${passwordFile}`]);
-  rmSync(passwordFile);
-  writeFileSync(mark, '');
-}
-
-/** Port of the server that runs on this cluster now; undefined when none does. */
-async function runningPort(root: string): Promise<number | undefined> {
+/** Pools reconnect by themselves, to the same port: a server that was killed comes back under it. */
+async function revive(use: Use): Promise<void> {
+  await sleep(500, undefined, { ref: false });
+  if (use.left) return;
   try {
-    await command(postgresBinaries().pgCtl, ['status', '-D', join(root, 'cluster')]);
-    return Number(readFileSync(join(root, 'port'), 'utf8'));
+    await withFileLock(join(use.root, 'lock'), async () => {
+      if (use.left) return;
+      await ensureRunning(use.root, async () => use.port);
+      use.presence = await use.enter(use.adminUrl, () => void revive(use));
+    });
   } catch {
-    return undefined;
+    void revive(use);
   }
 }
 
-/** Started by pg_ctl, it is no child of ours: a kill -9 of hub or node leaves it whole, and the next start finds it. */
-async function start(root: string): Promise<number> {
-  const port = await freePort();
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`;
-  const log = join(root, 'postgresql.log');
-  writeFileSync(join(root, 'port'), String(port));
-  try {
-    await command(postgresBinaries().pgCtl, [
-      'start',
-      '-w',
-      '-D',
-      join(root, 'cluster'),
-      '-l',
-      log,
-      '-o',
-      options,
-    ]);
-  } catch (cause) {
-    const said = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
-    throw problem('database-unavailable', {
-      detail: `The embedded PostgreSQL did not start. ${said}`,
-      cause,
-    });
-  }
-  return port;
-}
-
-async function stop(root: string) {
-  await command(postgresBinaries().pgCtl, ['stop', '-D', join(root, 'cluster'), '-m', 'fast', '-w']).catch(
-    () => {},
-  );
+async function leave(use: Use): Promise<void> {
+  use.left = true;
+  await withFileLock(join(use.root, 'lock'), async () => {
+    const last = (await use.presence?.alone().catch(() => false)) ?? false;
+    await use.presence?.end().catch(() => {});
+    if (last) await stop(use.root);
+  });
 }
 
 /**
- * The real PostgreSQL under `root`, shared by every program that uses this folder: the first starts it, the
- * last stops it. `usedByOthers` tells, on release, whether somebody else still has a connection.
+ * The real PostgreSQL under `root`, shared by every program that uses this folder: the first starts it, the last stops
+ * it, and each keeps one connection open, from before it lets go of the lock, so that a program that leaves sees it.
  */
-export async function embeddedPostgres(
-  root: string,
-  usedByOthers: (adminUrl: string) => Promise<boolean>,
-): Promise<EmbeddedPostgres> {
+export async function embeddedPostgres(root: string, enter: EnterPresence): Promise<EmbeddedPostgres> {
   mkdirSync(root, { recursive: true, mode: 0o700 });
   own(root);
   const password = secretFile(join(root, 'password'), () => randomToken());
-  const lock = join(root, 'lock');
-  const port = await withFileLock(lock, async () => {
+  return await withFileLock(join(root, 'lock'), async () => {
     await initialise(root, password);
-    return (await runningPort(root)) ?? (await start(root));
+    const port = await ensureRunning(root, freePort);
+    const url = (database: string) => `postgres://${clusterUser}:${password}@127.0.0.1:${port}/${database}`;
+    const use: Use = { root, port, adminUrl: url('postgres'), enter, presence: undefined, left: false };
+    use.presence = await enter(use.adminUrl, () => void revive(use));
+    return { url, release: () => leave(use) };
   });
-  const url = (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
-  const release = () =>
-    withFileLock(lock, async () => {
-      const busy = await usedByOthers(url('postgres')).catch(() => false);
-      if (!busy) await stop(root);
-    });
-  return { url, release };
 }

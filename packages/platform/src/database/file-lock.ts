@@ -1,52 +1,24 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { lock } from 'proper-lockfile';
 import { problem } from '../errors/index.ts';
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function take(path: string): boolean {
-  try {
-    const fd = openSync(path, 'wx', 0o600);
-    writeSync(fd, String(process.pid));
-    closeSync(fd);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function dropIfAbandoned(path: string) {
-  try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    if (pid > 0 && !alive(pid)) rmSync(path, { force: true });
-  } catch {
-    // Gone in between: the next try takes it.
-  }
-}
+/** A lock not renewed for this long belongs to a process that was killed. Renewed every second. */
+const staleMs = 5000;
+/** The longest a cluster takes to start after a crash on a slow disk is about a minute. */
+const tries = { retries: 240, minTimeout: 50, maxTimeout: 250 };
 
 /**
- * Runs `work` while no other process on this machine runs it for the same path. A lock whose owner was
- * killed is taken over. Waits up to 60 s, the longest a cluster takes to start after a crash on a slow disk.
+ * Runs `work` while no other process on this machine runs it for the same path. The lock of a killed owner is taken
+ * over after 5 s; it is told by its age, since another process may have the owner's number by then (in a container
+ * after a restart it usually has). Throws `database-unavailable` after about a minute.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 60_000;
-  while (!take(path)) {
-    if (Date.now() > deadline)
-      throw problem('database-unavailable', { detail: `${path} is held by another process.` });
-    dropIfAbandoned(path);
-    await sleep(50);
-  }
+  const options = { realpath: false, stale: staleMs, update: 1000, retries: tries };
+  const unlock = await lock(path, options).catch((cause: unknown) => {
+    throw problem('database-unavailable', { detail: `${path} is held by another process.`, cause });
+  });
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    await unlock().catch(() => {});
   }
 }

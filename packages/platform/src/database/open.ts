@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { embeddedPostgres } from './embedded.ts';
+import { embeddedPostgres, type Presence } from './embedded.ts';
 
 export interface DatabaseOptions {
   /** A server of your own; without it the embedded one under `directory` is used. */
@@ -26,17 +27,30 @@ export interface OpenDatabase<DB> {
 // bigint (20) holds sizes in bytes and counts, all below 2^53; numeric strings would leak into every schema.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-async function usedByOthers(adminUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query(
-      `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
-    );
-    return rows.length > 0;
-  } finally {
-    await client.end();
+const others = `select 1 from pg_stat_activity
+  where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`;
+
+/** A connection that was just closed is still listed for some milliseconds. */
+async function noneLeft(client: pg.Client): Promise<boolean> {
+  for (let tries = 0; tries < 20; tries++) {
+    if ((await client.query(others)).rows.length === 0) return true;
+    await sleep(25);
   }
+  return false;
+}
+
+async function enterPresence(adminUrl: string, lost: () => void): Promise<Presence> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'imputehub-presence' });
+  client.on('error', () => {});
+  await client.connect();
+  client.once('end', lost);
+  return {
+    alone: () => noneLeft(client),
+    async end() {
+      client.off('end', lost);
+      await client.end();
+    },
+  };
 }
 
 async function createIfMissing(adminUrl: string, name: string) {
@@ -54,7 +68,7 @@ async function createIfMissing(adminUrl: string, name: string) {
 
 /** Connects to PostgreSQL, starting the embedded server and making the database where needed. */
 export async function openDatabase<DB>(options: DatabaseOptions): Promise<OpenDatabase<DB>> {
-  const embedded = options.url ? undefined : await embeddedPostgres(options.directory, usedByOthers);
+  const embedded = options.url ? undefined : await embeddedPostgres(options.directory, enterPresence);
   if (embedded) await createIfMissing(embedded.url('postgres'), options.name);
   const url = options.url ?? embedded?.url(options.name) ?? '';
   const pool = new pg.Pool({
