@@ -1,8 +1,8 @@
 import swagger from '@fastify/swagger';
 import type { HttpServer } from '@imputehub/platform';
-import reference from '@scalar/fastify-api-reference';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { version } from '../version.ts';
+import { addReference } from './reference.ts';
 
 const description = `One place to check genotype files, choose among imputation services, submit, follow and collect.
 
@@ -33,17 +33,5 @@ const document = {
 export async function addOpenApi(app: HttpServer): Promise<void> {
   await app.register(swagger, { openapi: document, transform: jsonSchemaTransform });
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  await app.register(reference, {
-    routePrefix: '/api/v1/docs',
-    // A hub may stand where nothing outside is reached, and tells nobody who reads its pages.
-    configuration: {
-      url: '/api/v1/openapi.json',
-      pageTitle: 'ImputeHub API',
-      showDeveloperTools: 'never',
-      hideClientButton: true,
-      telemetry: false,
-      withDefaultFonts: false,
-      agent: { disabled: true },
-    },
-  });
+  addReference(app);
 }

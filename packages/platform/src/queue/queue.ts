@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Logger } from '../log/index.ts';
 import type { TaskHandler, TaskKind, TaskQueue } from './task.ts';
+import { wakes } from './wake.ts';
 
 export interface EnqueueOptions {
   /** Tasks of one kind and key do not run side by side. */
@@ -75,33 +76,45 @@ export async function openQueue({ url, log, kinds, poolSize = 4 }: QueueOptions)
   boss.on('error', (error) => log.warn({ err: error }, 'queue'));
   await boss.start();
   await createQueues(boss, kinds);
+  const timers = wakes();
+  const workers = new Map<string, string[]>();
+  const wake = (kind: string) => {
+    for (const id of workers.get(kind) ?? []) boss.notifyWorker(id);
+  };
   return {
     async enqueue(kind, data, { key, after = 0, priority = 0 }, within) {
       const db = within ? { db: fromKysely(within) } : {};
       const options = { ...db, singletonKey: key, startAfter: after, priority };
-      return (await boss.send(kind.name, kind.data.parse(data), options)) !== null;
+      const sent = (await boss.send(kind.name, kind.data.parse(data), options)) !== null;
+      if (sent) timers.after(after, () => wake(kind.name));
+      return sent;
     },
     async work(kind, concurrency, handler) {
-      await boss.work<object>(kind.name, workOptions(concurrency), async ([job]) => {
-        if (job) await runOne(kind, job, handler, log);
-      });
+      const ids: string[] = [];
+      workers.set(kind.name, ids);
+      for (let i = 0; i < concurrency; i++) {
+        const id = await boss.work<object>(kind.name, workOptions, async ([job]) => {
+          if (job) await runOne(kind, job, handler, log);
+        });
+        ids.push(id);
+      }
     },
     async healthy() {
       return await boss.isInstalled().catch(() => false);
     },
     async stop() {
+      timers.stop();
       await boss.stop({ graceful: true, timeout: stopWithinMs });
     },
   };
 }
 
-const workOptions = (concurrency: number) => ({
+const workOptions = {
   batchSize: 1,
-  localConcurrency: concurrency,
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 2,
   heartbeatRefreshSeconds: heartbeatSeconds / 4,
-});
+};
 
 interface Taken {
   data: object;
