@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { startTestHub, type TestHub, type TestUser } from '../testing/hub.ts';
@@ -128,4 +130,40 @@ test('a deleted file is gone, and so are its bytes', async () => {
   expect((await ann.api('DELETE', `/api/v1/files/${id}`)).status).toBe(204);
   expect((await download(id)).status).toBe(404);
   await vi.waitFor(() => expect(existsSync(path)).toBe(false), 10_000);
+});
+
+/** Sends all of the request before it reads anything, as many HTTP libraries do; the first line of the answer. */
+async function sendThenRead(path: string, body: Buffer, token: string): Promise<string> {
+  const { hostname, port } = new URL(hub.url);
+  const socket = connect(Number(port), hostname);
+  socket.pause();
+  const head = [
+    `POST ${path} HTTP/1.1`,
+    'host: hub',
+    `authorization: Bearer ${token}`,
+    'content-type: multipart/form-data; boundary=x',
+    `content-length: ${body.length}`,
+    'connection: close',
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  for (let at = 0; at < body.length; at += 65_536) {
+    if (!socket.write(body.subarray(at, at + 65_536))) await once(socket, 'drain');
+  }
+  return (await text(socket)).split('\r\n')[0] ?? '';
+}
+
+test.each([
+  ['/api/v1/files', '../../etc/passwd\u0000', 400],
+  ['/api/v1/files', 'too-large.vcf.gz', 413],
+  ['/api/v1/jobs', 'too-large.vcf.gz', 413],
+])('a client that sends all before it reads is told why %s refused %j', async (path, name, status) => {
+  const head = `--x\r\ncontent-disposition: form-data; name="input_file"; filename="${name}"\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), Buffer.alloc(30_000_000), Buffer.from('\r\n--x--\r\n')]);
+  expect(await sendThenRead(path, body, ann.token)).toContain(`HTTP/1.1 ${status}`);
+});
+
+test('a client without an account that sends all before it reads is told so', async () => {
+  const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.vcf.gz"\r\n\r\n';
+  const body = Buffer.concat([Buffer.from(head), Buffer.alloc(30_000_000), Buffer.from('\r\n--x--\r\n')]);
+  expect(await sendThenRead('/api/v1/files', body, 'wrong')).toContain('HTTP/1.1 401');
 });

@@ -12,6 +12,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { type Problem, problem } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
 import { fromThrown } from './from-thrown.ts';
+import { lingerOnRefusal } from './linger.ts';
 
 /** A Fastify server whose routes are typed by their Zod schemas. */
 export type HttpServer = FastifyInstance<
@@ -70,6 +71,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  app.addHook('onSend', lingerOnRefusal);
   app.addHook('onResponse', async (request, reply) => {
     const { method, url: path } = request;
     request.log.info(
