@@ -67,7 +67,7 @@ function carrierOf({ config }: Context): Carrier {
 }
 
 function textOf(mail: Mail, publicUrl: string, jobId: string | undefined): string {
-  const link = jobId && publicUrl ? `\n\n${publicUrl}/jobs/${jobId}` : '';
+  const link = jobId && publicUrl ? `\n\n${publicUrl}/jobs/${jobId}\nimputehub job ${jobId}` : '';
   return `${mail.body}${link}\n\n-- \nImputeHub. What you are told of is chosen in your notification preferences.\n`;
 }
 
