@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { onOutputClosed } from '@imputehub/platform';
 import { type Figure, met, ratio, table } from './figures.ts';
 import { imputation } from './imputation.ts';
 import { jobs } from './jobs.ts';
@@ -46,4 +47,5 @@ async function main(): Promise<number> {
   return found.some((figure) => met(figure) === false) ? 1 : 0;
 }
 
+onOutputClosed();
 process.exitCode = await main();

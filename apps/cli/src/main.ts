@@ -1,11 +1,11 @@
+import { onOutputClosed } from '@imputehub/platform';
 import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { endOnSignals } from './interrupt.ts';
 import { buildProgram } from './program.ts';
 import { reportError } from './report.ts';
 
-// `imputehub jobs | head` closes the pipe early; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+onOutputClosed(() => process.exit(0));
 endOnSignals();
 
 const program = buildProgram();

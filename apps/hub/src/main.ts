@@ -1,6 +1,7 @@
-import { Problem } from '@imputehub/platform';
+import { onOutputClosed, Problem } from '@imputehub/platform';
 import { hubProgram } from './commands/program.ts';
 
+onOutputClosed();
 try {
   await hubProgram().parseAsync();
 } catch (error) {

@@ -1,4 +1,4 @@
-import { Problem } from '@imputehub/platform';
+import { onOutputClosed, Problem } from '@imputehub/platform';
 import { Command } from 'commander';
 import { accountCommands } from './commands/accounts.ts';
 import { panelCommands } from './commands/panels.ts';
@@ -36,6 +36,7 @@ function program(): Command {
   return root;
 }
 
+onOutputClosed();
 try {
   await program().parseAsync();
 } catch (error) {

@@ -1,5 +1,7 @@
 import type { Logger } from '../log/index.ts';
 
+export { onOutputClosed } from './closed-output.ts';
+
 export interface Shutdown {
   /** Aborted when the program is asked to stop. */
   signal: AbortSignal;
