@@ -5,6 +5,7 @@ import { addE2e } from './commands/e2e/command.ts';
 import { addJobs } from './commands/jobs.ts';
 import { addLogin } from './commands/login.ts';
 import { addPanels } from './commands/panels.ts';
+import { addPasswd } from './commands/passwd.ts';
 import { addCredential, addServices } from './commands/services.ts';
 import { addSubmit } from './commands/submit.ts';
 import { addTestdata } from './commands/testdata/command.ts';
@@ -16,7 +17,7 @@ const others = `
 Run by the same entry, each with --help of its own:
   serve            the hub: API and workers
   node             an imputation service of your own; panel: its reference panels
-  config           the hub's settings
+  config           the hub's settings; hub reset-password: for who lost it and has the machine
   test, bench      the tests and benchmarks of ImputeHub itself
 
 Environment: IMPUTEHUB_URL and IMPUTEHUB_TOKEN instead of a profile; NO_COLOR.`;
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
     .showSuggestionAfterError();
   for (const add of [
     addLogin,
+    addPasswd,
     addServices,
     addCredential,
     addPanels,

@@ -29,7 +29,7 @@ export interface RunningHub {
 }
 
 /** Opens what the hub stands on: data directory, keys, database, queue, storage. */
-async function openContext(config: HubConfig, log: Logger, shutdown: Shutdown): Promise<Context> {
+export async function openContext(config: HubConfig, log: Logger, shutdown: Shutdown): Promise<Context> {
   const directory = privateDirectory(config.dataDirectory);
   const database = await openDatabase<Schema>({
     url: config.databaseUrl,

@@ -2,10 +2,10 @@ import { hostname, userInfo } from 'node:os';
 import { createClient, take } from '@imputehub/client';
 import { password as askPassword, input } from '@inquirer/prompts';
 import type { Command } from 'commander';
-import { CommandError, exitCodes } from '../exit-codes.ts';
 import { examples, note, printJson } from '../output.ts';
 import { findProfile, forgetProfile, saveProfile } from '../profiles.ts';
 import { defaultHub, type GlobalOptions, globalsOf, openSession } from '../session.ts';
+import { readStdin, refuseWithoutTerminal } from '../terminal.ts';
 
 interface LoginOptions extends GlobalOptions {
   username?: string;
@@ -22,28 +22,13 @@ Examples:
   $ imputehub login --token ihub_...
   $ echo "$PASSWORD" | imputehub login --username ann --password-stdin`;
 
-async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/\r?\n$/, '');
-}
-
-function refuseWithoutTerminal(what: string): void {
-  if (process.stdin.isTTY) return;
-  throw new CommandError(
-    `${what} is missing, and there is nobody to ask.`,
-    'Give --username and --password-stdin, or --token.',
-    exitCodes.usage.code,
-  );
-}
+const give = 'Give --username and --password-stdin, or --token.';
 
 async function credentials(o: LoginOptions): Promise<{ username: string; password: string }> {
-  if (o.username === undefined) refuseWithoutTerminal('The user name');
+  if (o.username === undefined) refuseWithoutTerminal('The user name', give);
   const username = o.username ?? (await input({ message: 'User name' }));
   if (o.passwordStdin) return { username, password: await readStdin() };
-  refuseWithoutTerminal('The password');
+  refuseWithoutTerminal('The password', give);
   return { username, password: await askPassword({ message: 'Password' }) };
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { showConfig } from './config.ts';
+import { resetPassword } from './reset-password.ts';
 import { type ServeOptions, serve } from './serve.ts';
 
 const serveHelp = `
@@ -12,7 +13,7 @@ Examples:
   $ IMPUTEHUB_PORT=8080 DATABASE_URL=postgres://... imputehub serve --role api
   $ DATABASE_URL=postgres://... imputehub serve --role worker`;
 
-/** The commands that run in the hub's own process: serve, config. */
+/** The commands that run in the hub's own process: serve, config, hub. */
 export function hubProgram(): Command {
   const program = new Command('imputehub').version(version);
   program
@@ -32,5 +33,13 @@ export function hubProgram(): Command {
     .description('show every setting that is in force, where it came from, and secrets masked')
     .option('--json', 'as JSON')
     .action((options: { json?: boolean }) => showConfig(options));
+  program
+    .command('hub')
+    .description('on the database of this machine, whether the hub runs or not')
+    .command('reset-password <username>')
+    .description('give an account a new generated password, and show it once; its sessions end')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  $ imputehub hub reset-password ann')
+    .action(resetPassword);
   return program;
 }

@@ -129,6 +129,13 @@ export async function resetPassword(context: Context, id: string): Promise<strin
   return password;
 }
 
+/** By the name, as a person says it. Throws `user-not-found`. */
+export async function resetPasswordOf(context: Context, username: string): Promise<string> {
+  const account = await findAccount(context.db, { username });
+  if (!account) throw problem('user-not-found', { detail: `There is no account called ${username}.` });
+  return await resetPassword(context, account.id);
+}
+
 /** Throws `user-not-found`; an administrator can't take the role or the account from himself. */
 export async function updateAccount(
   context: Context,

@@ -11,7 +11,7 @@ import { tokenRoutes } from './routes/tokens.ts';
 import { findAccount } from './store.ts';
 import type { User } from './types.ts';
 
-export { ensureFirstAdmin, resetAdmin } from './accounts.ts';
+export { ensureFirstAdmin, resetAdmin, resetPasswordOf } from './accounts.ts';
 export { adminOnly, currentUser, signedIn } from './guards.ts';
 export type { User } from './types.ts';
 
