@@ -80,6 +80,11 @@ const settings = {
     schema: reads.count(50_000),
     describe: 'Most samples of a job; 0: no limit',
   },
+  chunkSize: {
+    env: 'IMPUTEHUB_NODE_CHUNK_SIZE',
+    schema: reads.count(20_000_000, 100_000),
+    describe: 'Base pairs of a chunk, the piece that is phased and imputed at once',
+  },
   maxUploadBytes: {
     env: 'IMPUTEHUB_NODE_MAX_UPLOAD_BYTES',
     schema: reads.count(100_000_000_000, 1),

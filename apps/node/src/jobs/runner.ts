@@ -20,6 +20,7 @@ function rulesOf({ config }: Context, { manifest }: Panel): ServiceRules {
   const { overlap, min_snps, sample_call_rate, strand_flips, allele_switches } = manifest.qc_filter;
   return {
     ...defaultRules,
+    chunkSize: config.chunkSize,
     minSamples: config.minSamples,
     maxSamples: config.maxSamples,
     contact: { name: config.contactName, mail: config.contactMail },

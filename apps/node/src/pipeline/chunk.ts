@@ -57,7 +57,10 @@ const index = (request: PipelineRequest, path: string): Promise<void> =>
     directory: workDirectory(request.directory),
   });
 
-/** Phases a chunk with its window against the panel. Finished phasing of an earlier run is kept. */
+/**
+ * Phases a chunk with its window against the panel. What an earlier run finished is kept; a chunk that was imputed has
+ * lost its inputs already.
+ */
 export async function phaseChunk(
   request: PipelineRequest,
   chunk: PlannedChunk,
@@ -65,7 +68,7 @@ export async function phaseChunk(
 ): Promise<void> {
   const { directory, panel, engines, rules } = request;
   const { unphased, phasedStem, phased } = chunkInputs(directory, chunk);
-  if (existsSync(phased)) return;
+  if (existsSync(phased) || existsSync(chunkOutputs(directory, chunk).dose)) return;
   const { reference, map } = panelFiles(panel, chunk.chromosome);
   await index(request, unphased);
   const from = Math.max(chunk.start - rules.phasingWindow, 1);
@@ -126,30 +129,37 @@ function minimacArgs(
   ];
 }
 
-/** Imputes a chunk. A chunk that an earlier run finished is kept: its dosages get their name last. */
-export async function imputeChunk(
-  request: PipelineRequest,
-  chunk: PlannedChunk,
-  threads: number,
-): Promise<void> {
+async function runMinimac(request: PipelineRequest, chunk: PlannedChunk, threads: number): Promise<void> {
   const { directory, parameters, engines } = request;
-  const { dose, info, empirical } = chunkOutputs(directory, chunk);
-  if (existsSync(dose)) return;
-  await mkdir(join(workDirectory(directory), 'imputed'), { recursive: true });
   const { unphased, phased } = chunkInputs(directory, chunk);
+  const { dose, info, empirical } = chunkOutputs(directory, chunk);
   const target = parameters.phasing === 'no_phasing' ? unphased : phased;
   await index(request, target);
-  const args = minimacArgs(request, chunk, target, threads);
   await run(request, {
     name: `Minimac4 ${chunk.id}`,
     command: engines.minimac4.command,
-    args,
+    args: minimacArgs(request, chunk, target, threads),
     threads,
     directory: workDirectory(directory),
   });
   if (parameters.meta) await settle(`${empirical}.part`, empirical);
   await settle(`${info}.part`, info);
   await settle(`${dose}.part`, dose);
+}
+
+/**
+ * Imputes a chunk, then deletes its inputs. Its dosages get their name last, so a chunk that has them was finished by
+ * an earlier run, which may have been stopped while it deleted.
+ */
+export async function imputeChunk(
+  request: PipelineRequest,
+  chunk: PlannedChunk,
+  threads: number,
+): Promise<void> {
+  const { directory } = request;
+  await mkdir(join(workDirectory(directory), 'imputed'), { recursive: true });
+  if (!existsSync(chunkOutputs(directory, chunk).dose)) await runMinimac(request, chunk, threads);
+  const { unphased, phased } = chunkInputs(directory, chunk);
   for (const path of [unphased, phased])
     for (const file of [path, `${path}.tbi`]) await rm(file, { force: true });
 }

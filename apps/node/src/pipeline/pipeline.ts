@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { validateInput } from '@imputehub/genotypes';
 import { panelSites } from '../panels/index.ts';
 import { archiveAll } from './archive.ts';
@@ -79,7 +79,8 @@ function failed(board: StepBoard, detail?: string): Outcome {
 
 /**
  * Runs a job from wherever an earlier run of it was stopped, as the Michigan server does: validation, quality control,
- * phasing, imputation, archives. Answers how it ended; throws when it was aborted or this machine failed.
+ * phasing, imputation, archives. Answers how it ended; throws when it was aborted or this machine failed. The work
+ * folder stays: until the end is noted, another run may still need to find there that all is done.
  */
 export async function runJob(request: PipelineRequest): Promise<Outcome> {
   const board = new StepBoard(request.onSteps);
@@ -103,6 +104,5 @@ export async function runJob(request: PipelineRequest): Promise<Outcome> {
     return failed(board, error.message);
   }
   board.set('Summary', 'end', [{ type: 0, message: farewell(request) }]);
-  await rm(workDirectory(request.directory), { recursive: true, force: true });
   return { succeeded: true };
 }
