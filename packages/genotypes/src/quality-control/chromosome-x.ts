@@ -1,3 +1,4 @@
+import { absent, haploid, mixed, type RecordCursor } from '../scan/records.ts';
 import type { Build } from '../types.ts';
 
 /** First and last position of the non-pseudo-autosomal region. */
@@ -14,12 +15,6 @@ export function partOf(chromosome: string, position: number, build: Build): stri
   return position > end ? 'X.PAR2' : 'X.nonPAR';
 }
 
-const tab = 9;
-const colon = 58;
-const slash = 47;
-const bar = 124;
-const dot = 46;
-
 /** Ploidy and half-missing genotypes of the non-pseudo-autosomal region, sample by sample. */
 export class PloidyCheck {
   readonly #samples: string[];
@@ -34,42 +29,18 @@ export class PloidyCheck {
     this.#mixed = new Uint32Array(samples.length);
   }
 
-  /** `from`: offset of the first sample column; GT must stand first, as VCF asks (section 1.6.2). */
-  add(
-    line: Buffer,
-    from: number,
-    position: number,
-    conflict: ((sample: string, position: number) => void) | undefined,
-  ): void {
+  add(record: RecordCursor, conflict: ((sample: string, position: number) => void) | undefined): void {
+    const notes = record.ploidies(this.#samples.length);
+    if (!notes) return;
     this.#records += 1;
-    let sample = 0;
-    for (let at = from; at <= line.length; sample++) {
-      let alleles = 1;
-      let missing = 0;
-      let byte = line[at];
-      for (; at < line.length && byte !== tab && byte !== colon; byte = line[++at]) {
-        if (byte === slash || byte === bar) alleles += 1;
-        else if (byte === dot) missing += 1;
+    for (let sample = 0; sample < notes.length; sample++) {
+      const note = notes[sample] ?? absent;
+      if (note & mixed) this.#mixed[sample] = (this.#mixed[sample] ?? 0) + 1;
+      if (note & haploid) this.#wasHaploid[sample] = 1;
+      else if (!(note & absent) && this.#wasHaploid[sample] === 1) {
+        this.ambiguous = true;
+        conflict?.(this.#samples[sample] ?? '', record.position);
       }
-      while (at < line.length && line[at] !== tab) at += 1;
-      at += 1;
-      this.#note(sample, alleles, missing, position, conflict);
-    }
-  }
-
-  #note(
-    sample: number,
-    alleles: number,
-    missing: number,
-    position: number,
-    conflict: ((sample: string, position: number) => void) | undefined,
-  ): void {
-    if (missing > 0 && missing < alleles) this.#mixed[sample] = (this.#mixed[sample] ?? 0) + 1;
-    if (alleles === 1) {
-      this.#wasHaploid[sample] = 1;
-    } else if (this.#wasHaploid[sample] === 1) {
-      this.ambiguous = true;
-      conflict?.(this.#samples[sample] ?? '', position);
     }
   }
 

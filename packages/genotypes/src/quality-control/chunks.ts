@@ -1,5 +1,4 @@
 import type { ServiceRules } from '../types.ts';
-import type { Called } from './genotypes.ts';
 import type { Chunk, ChunkResult, ChunkSink } from './types.ts';
 
 const padded = (n: number) => String(n).padStart(10, '0');
@@ -14,7 +13,8 @@ function chunkOf(part: string, chromosome: string, index: number, size: number):
 class OpenChunk {
   readonly chunk: Chunk;
   readonly sink: ChunkSink | undefined;
-  readonly #called: Uint32Array;
+  /** By sample: survivors inside without a call. */
+  readonly #missing: Uint32Array;
   found = 0;
   typedOnly = 0;
   remaining = 0;
@@ -23,21 +23,23 @@ class OpenChunk {
   constructor(chunk: Chunk, samples: number, sink: ChunkSink | undefined) {
     this.chunk = chunk;
     this.sink = sink;
-    this.#called = new Uint32Array(samples);
+    this.#missing = new Uint32Array(samples);
   }
 
   /** A survivor at this position: inside, or in the window around. */
-  survivor(position: number, line: Buffer, called: Called): void {
+  survivor(position: number, line: Uint8Array | undefined, missing: Uint32Array): void {
     this.valid += 1;
-    this.sink?.write(line);
+    if (line) this.sink?.write(line);
     if (position < this.chunk.start || position > this.chunk.end) return;
     this.remaining += 1;
-    for (let i = 0; i < this.#called.length; i++) this.#called[i] = (this.#called[i] ?? 0) + (called[i] ?? 0);
+    for (const sample of missing) this.#missing[sample] = (this.#missing[sample] ?? 0) + 1;
   }
 
   judge({ overlap, minSnps, sampleCallRate }: ServiceRules): ChunkResult {
     const low =
-      this.remaining === 0 ? 0 : this.#called.filter((n) => n / this.remaining < sampleCallRate).length;
+      this.remaining === 0
+        ? 0
+        : this.#missing.filter((n) => (this.remaining - n) / this.remaining < sampleCallRate).length;
     const share = this.found / (this.found + this.typedOnly);
     // 0/0 is no number: it fails as too few variants, not as too little overlap.
     const reason =
@@ -108,9 +110,9 @@ export class ChunkSet {
     if (own) own[what] += 1;
   }
 
-  survivor(position: number, line: Buffer, called: Called): void {
+  survivor(position: number, line: Uint8Array | undefined, missing: Uint32Array): void {
     for (const open of this.#open.values()) {
-      if (position >= open.chunk.start - this.#rules.phasingWindow) open.survivor(position, line, called);
+      if (position >= open.chunk.start - this.#rules.phasingWindow) open.survivor(position, line, missing);
     }
   }
 

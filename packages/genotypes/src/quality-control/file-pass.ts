@@ -1,13 +1,11 @@
-import { readLines } from '../bgzf/lines.ts';
-import type { GenotypeFile } from '../types.ts';
+import { type RecordBlock, RecordCursor } from '../scan/records.ts';
+import type { PanelSite } from '../types.ts';
 import { canonical } from '../vcf/chromosomes.ts';
-import { column, tabs, wholeNumber } from '../vcf/columns.ts';
-import { fixedColumns, HeaderReader, type VcfHeader } from '../vcf/header.ts';
+import { fixedColumns, type VcfHeader } from '../vcf/header.ts';
 import { judgeAlleles } from './alleles.ts';
 import { PloidyCheck, partOf } from './chromosome-x.ts';
 import { ChunkSet } from './chunks.ts';
-import { addFrequency } from './frequencies.ts';
-import { alternativeFrequency, countGenotypes, type GenotypeCounts, genotypeIndex } from './genotypes.ts';
+import { addFrequency, alternativeFrequency } from './frequencies.ts';
 import { PanelWindow } from './panel-window.ts';
 import type { ChunkResult, FrequencyGrid, QualityControlRequest, SiteCounts } from './types.ts';
 
@@ -19,57 +17,67 @@ export class RecordError extends Error {
 const nucleotide = /^[ACGTacgt]$/;
 const maxMissing = 0.1;
 
-interface Record {
-  line: Buffer;
+/** A record's place and its line, where lines are kept. */
+interface Place {
   contig: string;
   position: number;
-  /** Offset of the first sample column. */
-  samplesFrom: number;
-  tabs: number[];
+  line: Uint8Array | undefined;
 }
 
-/** One file through stage C (protocol sections 11.4 to 11.6). */
+/** One file through stage C (protocol sections 11.4 to 11.6), block after block of its records. */
 export class FilePass {
-  readonly #file: GenotypeFile;
+  readonly #file: string;
   readonly #request: QualityControlRequest;
   readonly #counts: SiteCounts;
   readonly #grid: FrequencyGrid | null;
   readonly #panelSamples: number;
-  readonly #reader = new HeaderReader();
+  readonly #header: VcfHeader;
   readonly #parts = new Map<string, { chunks: ChunkSet; lastUsable: number }>();
-  readonly #genotypes: GenotypeCounts = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0 };
-  #called = new Uint8Array(0);
   #ploidy: PloidyCheck | undefined;
   #panel: PanelWindow | undefined;
-  #line = 0;
 
   constructor(
-    file: GenotypeFile,
+    file: string,
+    header: VcfHeader,
     request: QualityControlRequest,
     counts: SiteCounts,
     grid: FrequencyGrid | null,
     panelSamples: number,
   ) {
     this.#file = file;
+    this.#header = header;
     this.#request = request;
     this.#counts = counts;
     this.#grid = grid;
     this.#panelSamples = panelSamples;
   }
 
-  /** Reads the file through. Throws RecordError, or FileDefect. */
-  async run(): Promise<{ chunks: ChunkResult[]; mixed: boolean; ambiguous: boolean }> {
-    const { signal, onProgress, sinks } = this.#request;
-    try {
-      for await (const lines of readLines(this.#file, { signal, onBytes: onProgress })) {
-        await this.#batch(lines);
-        for (const { chunks } of this.#parts.values()) await chunks.drain();
-        await sinks?.drain?.();
-      }
-      for (const { chunks, lastUsable } of this.#parts.values()) await chunks.end(lastUsable);
-    } finally {
-      await this.#panel?.close();
+  /** `firstLine`: number of the block's first line in the file; `lines`: by number within the block. Throws RecordError. */
+  async take(block: RecordBlock, firstLine: number, lines?: Uint8Array[]): Promise<void> {
+    const record = new RecordCursor(block);
+    for (let first = true; record.next(); first = false) {
+      if (record.tabs < fixedColumns)
+        throw this.#fail(
+          `Line ${firstLine + record.line}: The provided VCF file is not correct tab-delimited`,
+        );
+      if (record.position < 0) throw this.#fail(`Line ${firstLine + record.line}: position is not a number`);
+      if (first) await this.#cover(record);
+      const place = { contig: record.column(0), position: record.position, line: lines?.[record.line] };
+      this.#record(record, place, firstLine);
     }
+    for (const { chunks } of this.#parts.values()) await chunks.drain();
+    await this.#request.sinks?.drain?.();
+  }
+
+  async end(): Promise<void> {
+    for (const { chunks, lastUsable } of this.#parts.values()) await chunks.end(lastUsable);
+  }
+
+  async close(): Promise<void> {
+    await this.#panel?.close();
+  }
+
+  found(): { chunks: ChunkResult[]; mixed: boolean; ambiguous: boolean } {
     return {
       chunks: [...this.#parts.values()].flatMap(({ chunks }) => chunks.results),
       mixed: this.#ploidy?.mixed(this.#request.rules.mixedGenotypesChrX) ?? false,
@@ -77,38 +85,14 @@ export class FilePass {
     };
   }
 
-  async #batch(lines: Buffer[]): Promise<void> {
-    const records: Record[] = [];
-    for (const line of lines) {
-      this.#line += 1;
-      if (this.#reader.take(line) || line.length === 0) continue;
-      records.push(this.#parse(line));
-    }
-    const [first] = records;
-    const last = records.at(-1);
-    if (!first || !last) return;
-    this.#panel ??= this.#openPanel(first.contig);
-    await this.#panel.cover(first.position, last.position);
-    for (const record of records) this.#record(record, this.#panel);
+  /** Has the panel's sites for all of a block at hand. */
+  async #cover(first: RecordCursor): Promise<void> {
+    this.#panel ??= this.#openPanel(first.column(0));
+    await this.#panel.cover(first.position, first.lastPosition());
   }
 
   #fail(text: string): RecordError {
-    return new RecordError(`Task 'Calculating QC Statistics ${this.#file.name}: ${text}`);
-  }
-
-  #parse(line: Buffer): Record {
-    const found = tabs(line, fixedColumns);
-    if (found.length < fixedColumns)
-      throw this.#fail(`Line ${this.#line}: The provided VCF file is not correct tab-delimited`);
-    const position = wholeNumber(column(line, found, 1));
-    if (position === undefined) throw this.#fail(`Line ${this.#line}: position is not a number`);
-    return {
-      line,
-      contig: column(line, found, 0),
-      position,
-      tabs: found,
-      samplesFrom: (found[fixedColumns - 1] ?? 0) + 1,
-    };
+    return new RecordError(`Task 'Calculating QC Statistics ${this.#file}: ${text}`);
   }
 
   #openPanel(contig: string): PanelWindow {
@@ -121,129 +105,103 @@ export class FilePass {
     );
   }
 
-  #header(): VcfHeader {
-    const { header } = this.#reader;
-    if (!header) throw this.#fail('the header line #CHROM is missing');
-    return header;
-  }
-
-  #partFor(record: Record) {
-    const chromosome = canonical(record.contig);
-    const name = partOf(chromosome, record.position, this.#request.panel.build);
+  #partFor({ contig, position }: Place) {
+    const chromosome = canonical(contig);
+    const name = partOf(chromosome, position, this.#request.panel.build);
     const there = this.#parts.get(name);
     if (there) return there;
-    const header = this.#header();
+    const header = this.#header;
     const { rules, sinks } = this.#request;
     const chunks = new ChunkSet(name, chromosome, header.samples.length, rules, (chunk) =>
       sinks?.openChunk?.(chunk, header),
     );
     const part = { chunks, lastUsable: 0 };
     this.#parts.set(name, part);
-    if (this.#called.length === 0) this.#called = new Uint8Array(header.samples.length);
     if (chromosome === 'X') this.#ploidy ??= new PloidyCheck(header.samples);
     return part;
   }
 
-  #inRange({ contig, position }: Record): boolean {
+  #inRange({ contig, position }: Place): boolean {
     const { range } = this.#request.panel;
     return !range || range.some((r) => r.contig === contig && position >= r.start && position <= r.end);
   }
 
-  #exclude(record: Record, ref: string, alt: string, reason: string): void {
-    const id = column(record.line, record.tabs, 2);
-    this.#request.sinks?.excluded?.({
-      id,
-      chromosome: record.contig,
-      position: record.position,
-      ref,
-      alt,
-      reason,
-    });
+  #exclude(record: RecordCursor, place: Place, ref: string, alt: string, reason: string): void {
+    const { contig: chromosome, position } = place;
+    this.#request.sinks?.excluded?.({ id: record.column(2), chromosome, position, ref, alt, reason });
   }
 
-  #record(record: Record, panel: PanelWindow): void {
-    if (!this.#inRange(record)) return;
-    const part = this.#partFor(record);
-    part.chunks.advance(record.position);
-    const ref = column(record.line, record.tabs, 3);
-    const alt = column(record.line, record.tabs, 4);
-    if (!this.#usable(record, ref, alt)) return;
-    part.lastUsable = record.position;
-    if (!this.#informative(record, ref, alt)) return;
-    const sites = panel.at(record.position);
-    if (!sites) return this.#typedOnly(record, ref, alt, part.chunks);
+  #record(record: RecordCursor, place: Place, firstLine: number): void {
+    if (!this.#inRange(place)) return;
+    const { position } = place;
+    const part = this.#partFor(place);
+    part.chunks.advance(position);
+    const ref = record.column(3);
+    const alt = record.column(4);
+    if (!this.#usable(record, place, ref, alt)) return;
+    part.lastUsable = position;
+    if (!this.#informative(record, place, ref, alt, firstLine)) return;
+    const sites = this.#panel?.at(position);
+    if (!sites) return this.#typedOnly(record, place, ref, alt, part.chunks);
     this.#counts.found += 1;
-    part.chunks.count(record.position, 'found');
-    if (!this.#fits(record, ref, alt, sites)) return;
+    part.chunks.count(position, 'found');
+    if (!this.#fits(record, place, ref, alt, sites)) return;
     this.#counts.remaining += 1;
-    part.chunks.survivor(record.position, record.line, this.#called);
+    part.chunks.survivor(position, place.line, record.missing);
   }
 
   /** C1 to C3: what no step can work with. On X the splitter says "invalid" to multi-allelic sites too. */
-  #usable(record: Record, ref: string, alt: string): boolean {
+  #usable(record: RecordCursor, place: Place, ref: string, alt: string): boolean {
     const valid = nucleotide.test(ref) && nucleotide.test(alt);
-    const onX = canonical(record.contig) === 'X';
+    const onX = canonical(place.contig) === 'X';
     if (alt.includes(',') && !onX) {
       this.#counts.multiallelic += 1;
-      this.#exclude(record, ref, alt, 'Multiallelic Site');
+      this.#exclude(record, place, ref, alt, 'Multiallelic Site');
       return false;
     }
     if (!valid) {
       this.#counts.invalidAlleles += 1;
-      this.#exclude(record, ref, alt, 'Invalid Alleles');
+      this.#exclude(record, place, ref, alt, 'Invalid Alleles');
       return false;
     }
-    if (onX && partOf('X', record.position, this.#request.panel.build) === 'X.nonPAR') {
-      this.#ploidy?.add(
-        record.line,
-        record.samplesFrom,
-        record.position,
-        this.#request.sinks?.ploidyConflict,
-      );
-    }
-    return this.#unfiltered(record, ref, alt);
+    if (onX && partOf('X', place.position, this.#request.panel.build) === 'X.nonPAR')
+      this.#ploidy?.add(record, this.#request.sinks?.ploidyConflict);
+    return this.#unfiltered(record, place, ref, alt);
   }
 
-  #unfiltered(record: Record, ref: string, alt: string): boolean {
-    const filter = column(record.line, record.tabs, 6);
+  #unfiltered(record: RecordCursor, place: Place, ref: string, alt: string): boolean {
+    const filter = record.column(6);
     if (filter === 'PASS' || filter === '.') return true;
     const duplicate = filter.includes('DUP');
     this.#counts[duplicate ? 'duplicates' : 'filterFlag'] += 1;
-    this.#exclude(record, ref, alt, duplicate ? 'Filter Duplicate' : 'Filter Other');
+    this.#exclude(record, place, ref, alt, duplicate ? 'Filter Duplicate' : 'Filter Other');
     return false;
   }
 
   /** C4 and C6. */
-  #informative(record: Record, ref: string, alt: string): boolean {
-    const index = genotypeIndex(column(record.line, record.tabs, 8));
-    if (index < 0) throw this.#fail(`Line ${this.#line}: No GT field found in FORMAT column.`);
-    countGenotypes(record.line, record.samplesFrom, index, this.#genotypes, this.#called);
-    const { samples, homRef, noCall } = this.#genotypes;
-    if (samples !== this.#called.length) throw this.#fail(`Line ${this.#line}: different number of samples.`);
-    if (alternativeFrequency(this.#genotypes) > 0.5) this.#counts.alternativeFrequency += 1;
+  #informative(record: RecordCursor, place: Place, ref: string, alt: string, firstLine: number): boolean {
+    const line = firstLine + record.line;
+    if (record.genotype < 0) throw this.#fail(`Line ${line}: No GT field found in FORMAT column.`);
+    const { samples, homRef, noCall } = record;
+    if (samples !== this.#header.samples.length)
+      throw this.#fail(`Line ${line}: different number of samples.`);
+    if (alternativeFrequency(record) > 0.5) this.#counts.alternativeFrequency += 1;
     if (samples === 1 || homRef + noCall !== samples) return true;
     this.#counts.monomorphic += 1;
-    this.#exclude(record, ref, alt, 'Monomorphic');
+    this.#exclude(record, place, ref, alt, 'Monomorphic');
     return false;
   }
 
-  #typedOnly(record: Record, ref: string, alt: string, chunks: ChunkSet): void {
+  #typedOnly(record: RecordCursor, place: Place, ref: string, alt: string, chunks: ChunkSet): void {
+    const { contig: chromosome, position, line } = place;
     this.#counts.typedOnly += 1;
-    chunks.count(record.position, 'typedOnly');
-    const id = column(record.line, record.tabs, 2);
-    this.#request.sinks?.typedOnly?.({
-      id,
-      chromosome: record.contig,
-      position: record.position,
-      ref,
-      alt,
-      reason: null,
-    });
-    chunks.survivor(record.position, record.line, this.#called);
+    chunks.count(position, 'typedOnly');
+    this.#request.sinks?.typedOnly?.({ id: record.column(2), chromosome, position, ref, alt, reason: null });
+    chunks.survivor(position, line, record.missing);
   }
 
   /** C8 to C14. */
-  #fits(record: Record, ref: string, alt: string, sites: Parameters<typeof judgeAlleles>[2]): boolean {
+  #fits(record: RecordCursor, place: Place, ref: string, alt: string, sites: PanelSite[]): boolean {
     const { verdict, site } = judgeAlleles(ref, alt, sites);
     const said = `Reference Panel: ${site.ref}/${site.alt}`;
     const counts = this.#counts;
@@ -252,7 +210,7 @@ export class FilePass {
       reason: string,
     ) => {
       counts[counter] += 1;
-      this.#exclude(record, ref, alt, `${reason}. ${said}`);
+      this.#exclude(record, place, ref, alt, `${reason}. ${said}`);
       return false;
     };
     if (verdict === 'switch') return refuse('alleleSwitch', 'Allele switch');
@@ -261,14 +219,14 @@ export class FilePass {
       return refuse('strandFlipAndAlleleSwitch', 'Strand flip and Allele switch');
     if (verdict === 'mismatch') return refuse('alleleMismatch', 'Allele mismatch');
     counts[verdict === 'match' ? 'match' : 'palindromic'] += 1;
-    const missing = this.#genotypes.noCall / this.#genotypes.samples;
+    const missing = record.noCall / record.samples;
     if (missing > maxMissing) {
       counts.lowCallRate += 1;
-      this.#exclude(record, ref, alt, `Low call rate. Value: ${1 - missing}`);
+      this.#exclude(record, place, ref, alt, `Low call rate. Value: ${1 - missing}`);
       return false;
     }
     if (this.#grid && site.frequency !== null)
-      addFrequency(this.#grid, this.#genotypes, site.frequency, this.#panelSamples);
+      addFrequency(this.#grid, record, site.frequency, this.#panelSamples);
     return true;
   }
 }

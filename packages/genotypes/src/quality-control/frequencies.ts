@@ -1,4 +1,4 @@
-import { alternativeFrequency, type GenotypeCounts } from './genotypes.ts';
+import type { GenotypeCounts } from '../scan/records.ts';
 import type { FrequencyGrid } from './types.ts';
 
 const bins = 50;
@@ -19,6 +19,14 @@ function chiSquare(study: { alt: number; all: number }, panel: { alt: number; al
   if (alt === 0 || ref === 0 || study.all === 0 || panel.all === 0) return 0;
   const difference = study.alt * (panel.all - panel.alt) - panel.alt * (study.all - study.alt);
   return (all * difference ** 2) / (study.all * panel.all * alt * ref);
+}
+
+/**
+ * Frequency of the alternative allele among called alleles, with every genotype counted as diploid, as the servers do.
+ */
+export function alternativeFrequency({ homRef, het, homAlt }: GenotypeCounts): number {
+  const alleles = 2 * (homRef + het + homAlt);
+  return alleles === 0 ? 0 : (2 * homAlt + het) / alleles;
 }
 
 /** Adds a variant; `panelSamples` is the size of the population that the panel's frequency comes from. */

@@ -1,5 +1,7 @@
 import { FileDefect } from '../bgzf/defects.ts';
-import type { Finding } from '../types.ts';
+import { readRecords } from '../bgzf/read-records.ts';
+import type { Finding, GenotypeFile } from '../types.ts';
+import type { VcfHeader } from '../vcf/header.ts';
 import { FilePass, RecordError } from './file-pass.ts';
 import { emptyGrid } from './frequencies.ts';
 import type {
@@ -59,6 +61,24 @@ function broken(
   };
 }
 
+async function runFile(
+  file: GenotypeFile,
+  { signal, onProgress }: QualityControlRequest,
+  makePass: (header: VcfHeader) => FilePass,
+) {
+  let pass: FilePass | undefined;
+  try {
+    for await (const part of readRecords(file, { signal, onBytes: onProgress })) {
+      pass ??= makePass(part.header);
+      await pass.take(part.block, part.firstLine, part.lines);
+    }
+    await pass?.end();
+    return pass?.found();
+  } finally {
+    await pass?.close();
+  }
+}
+
 /**
  * Quality control of genotypes against a panel's sites, as imputationserver-utils 1.5.3 does it (QualityControlCommand):
  * one pass over every file, in constant memory; survivors go to the sinks of their chunks. Genotypes and panel must be
@@ -76,7 +96,12 @@ export async function runQualityControl(request: QualityControlRequest): Promise
   const x = { mixed: false, ambiguous: false };
   try {
     for (const file of files.toSorted(byName)) {
-      const found = await new FilePass(file, request, counts, frequencies, panelSamples).run();
+      const found = await runFile(
+        file,
+        request,
+        (header) => new FilePass(file.name, header, request, counts, frequencies, panelSamples),
+      );
+      if (!found) continue;
       chunks.push(...found.chunks);
       x.mixed ||= found.mixed;
       x.ambiguous ||= found.ambiguous;

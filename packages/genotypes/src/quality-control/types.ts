@@ -28,7 +28,7 @@ export interface ChunkResult extends Chunk {
 
 /** Where the records of a chunk go. `write` may not keep the buffer. */
 export interface ChunkSink {
-  write(line: Buffer): void;
+  write(line: Uint8Array): void;
   /** Awaited between batches, so that a slow disk holds the reading back. */
   drain(): Promise<void>;
   /** After the last record; `keep` tells whether the chunk passed. */

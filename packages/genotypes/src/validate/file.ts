@@ -1,23 +1,21 @@
 import { FileDefect } from '../bgzf/defects.ts';
-import { readLines } from '../bgzf/lines.ts';
+import { readRecords } from '../bgzf/read-records.ts';
+import { type RecordBlock, RecordCursor } from '../scan/records.ts';
 import type { FileSummary, GenotypeFile, ValidationRequest } from '../types.ts';
 import { isKnownChromosome, withoutPrefix } from '../vcf/chromosomes.ts';
-import { column, tabs, wholeNumber } from '../vcf/columns.ts';
-import { fixedColumns, HeaderReader, type VcfHeader } from '../vcf/header.ts';
+import { fixedColumns, HeaderError, type VcfHeader } from '../vcf/header.ts';
 import { defectRefusal, malformed } from './defect-refusals.ts';
 import { type Place, Refused, refusal } from './messages.ts';
-
-const slash = 47;
 
 const refuse = (code: string, message: string, next: string, service: string, place: Place) =>
   new Refused(refusal(code, message, next, service, place));
 
-/** One pass over one file, by the servers' rules A2 and A5 to A12. */
-class FilePass {
+/** One file by the servers' rules A2 and A5 to A12, block after block of its records. */
+export class FileRules {
   readonly #name: string;
   readonly #chunkSize: number;
-  readonly #reader = new HeaderReader();
   readonly #chunks = new Set<number>();
+  #header: VcfHeader | undefined;
   #line = 0;
   #variants = 0;
   #contig = '';
@@ -30,20 +28,15 @@ class FilePass {
     this.#chunkSize = chunkSize;
   }
 
-  take(line: Buffer): void {
-    this.#line += 1;
-    if (this.#takeHeader(line)) this.#checkHeader();
-    else if (line.length > 0) this.#record(line);
-  }
-
-  #takeHeader(line: Buffer): boolean {
-    try {
-      return this.#reader.take(line);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unreadable header';
-      const next = 'Give a VCF compressed with bgzip.';
-      throw refuse('not-a-vcf', `${this.#name}: ${reason}.`, next, malformed(reason), this.#place());
+  /** Throws Refused. */
+  take(header: VcfHeader, block: RecordBlock, firstLine: number): void {
+    if (!this.#header) this.#checkHeader(header);
+    const record = new RecordCursor(block);
+    while (record.next()) {
+      this.#line = firstLine + record.line;
+      this.#record(record);
     }
+    if (block.unphased) this.#phased = false;
   }
 
   #place(position?: number): Place {
@@ -55,9 +48,9 @@ class FilePass {
     };
   }
 
-  #checkHeader(): void {
-    const header = this.#reader.header;
-    if (!header) return;
+  #checkHeader(header: VcfHeader): void {
+    this.#header = header;
+    this.#line = header.meta.length + 1;
     const seen = new Set<string>();
     for (const name of header.columns) {
       if (seen.has(name)) {
@@ -73,9 +66,9 @@ class FilePass {
     }
   }
 
-  #record(line: Buffer): void {
-    const found = tabs(line, fixedColumns);
-    if (found.length < 2) {
+  #record(record: RecordCursor): void {
+    const { tabs, position } = record;
+    if (tabs < 2) {
       throw refuse(
         'vcf-not-tabbed',
         `${this.#name}, line ${this.#line}: the columns are not separated by tabs.`,
@@ -84,10 +77,8 @@ class FilePass {
         this.#place(),
       );
     }
-    const contig = column(line, found, 0);
-    const position = wholeNumber(column(line, found, 1));
-    if (position === undefined) {
-      const text = column(line, found, 1).slice(0, 40);
+    if (position < 0) {
+      const text = record.column(1).slice(0, 40);
       throw refuse(
         'vcf-position-invalid',
         `${this.#name}, line ${this.#line}: the position "${text}" is not a number.`,
@@ -96,21 +87,20 @@ class FilePass {
         this.#place(),
       );
     }
-    this.#order(contig, position);
-    if (found.length < fixedColumns) {
+    this.#order(record.column(0), position);
+    if (tabs < fixedColumns) {
       throw refuse(
         'vcf-no-genotypes',
         `${this.#name} holds sites but no genotypes.`,
         'Export it with the samples.',
-        `Index ${fixedColumns} out of bounds for length ${found.length + 1}`,
+        `Index ${fixedColumns} out of bounds for length ${tabs + 1}`,
         this.#place(position),
       );
     }
-    this.#alleles(line, found, position);
+    this.#alleles(record);
     this.#variants += 1;
     this.#last = position;
     this.#chunks.add(Math.floor((position - 1) / this.#chunkSize));
-    if (this.#phased && line.indexOf(slash, found[fixedColumns - 1]) !== -1) this.#phased = false;
   }
 
   #order(contig: string, position: number): void {
@@ -139,10 +129,11 @@ class FilePass {
     }
   }
 
-  #alleles(line: Buffer, found: number[], position: number): void {
-    const ref = column(line, found, 3);
-    if (ref !== column(line, found, 4)) return;
-    const id = column(line, found, 2);
+  #alleles(record: RecordCursor): void {
+    const { position } = record;
+    const ref = record.column(3);
+    if (ref !== record.column(4)) return;
+    const id = record.column(2);
     throw refuse(
       'vcf-same-alleles',
       `${this.#name}, position ${position}: reference and alternate allele are both ${ref.slice(0, 40)}.`,
@@ -153,7 +144,7 @@ class FilePass {
   }
 
   end(): FileSummary {
-    const header: VcfHeader | undefined = this.#reader.header;
+    const header = this.#header;
     if (!header)
       throw refuse(
         'not-a-vcf',
@@ -195,19 +186,27 @@ class FilePass {
   }
 }
 
+/** What a service would say of a file that cannot be read; undefined for an error of another kind. */
+export function unreadable(error: unknown, file: string): Refused | undefined {
+  if (error instanceof FileDefect) return new Refused(defectRefusal(error, file));
+  if (!(error instanceof HeaderError)) return undefined;
+  const next = 'Give a VCF compressed with bgzip.';
+  const place = { file, line: error.line };
+  return refuse('not-a-vcf', `${file}: ${error.message}.`, next, malformed(error.message), place);
+}
+
 /** Reads a whole file once. Throws Refused at the first thing that a service would refuse it for. */
 export async function summarise(
   file: GenotypeFile,
   request: Pick<ValidationRequest, 'rules' | 'signal' | 'onProgress'>,
 ): Promise<FileSummary> {
-  const pass = new FilePass(file.name, request.rules.chunkSize);
+  const pass = new FileRules(file.name, request.rules.chunkSize);
+  const options = { signal: request.signal, onBytes: request.onProgress };
   try {
-    for await (const lines of readLines(file, { signal: request.signal, onBytes: request.onProgress })) {
-      for (const line of lines) pass.take(line);
-    }
+    for await (const { header, block, firstLine } of readRecords(file, options))
+      pass.take(header, block, firstLine);
   } catch (error) {
-    if (error instanceof FileDefect) throw new Refused(defectRefusal(error, file.name));
-    throw error;
+    throw unreadable(error, file.name) ?? error;
   }
   return pass.end();
 }

@@ -1,0 +1,97 @@
+;; Counts genotypes of the commonest form of column, four bytes each: `0|0` and a tab, GT alone, diploid.
+;; Made into kernel.ts by scripts/genotype-kernel.ts; a test holds the two together.
+;;
+;; Memory: the columns from 0, padded with the pattern to whole blocks of 64 bytes; the numbers of the samples that are
+;; not called from 65,536; the counters from 131,072: hom-ref, het, hom-alt (of which four lanes each), slashes.
+(module
+  (memory (export "memory") 3)
+
+  (func $lanes (param $counts v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $counts)) (i32x4.extract_lane 1 (local.get $counts)))
+      (i32.add (i32x4.extract_lane 2 (local.get $counts)) (i32x4.extract_lane 3 (local.get $counts)))))
+
+  ;; $end: bytes of columns, a multiple of 64. $pattern: the column `0|0` or `0/0` as a little-endian word.
+  ;; $sample: number of the first sample. Answers how many are not called; -1 when a column is of another form.
+  (func (export "count") (param $end i32) (param $pattern i32) (param $sample i32) (result i32)
+    (local $at i32) (local $stop i32) (local $bits i32) (local $missing i32) (local $plain i32)
+    (local $usual v128) (local $v v128) (local $alleles v128) (local $between v128)
+    (local $ref v128) (local $alt v128) (local $het v128) (local $none v128) (local $slash v128)
+    (local $refs v128) (local $alts v128) (local $hets v128) (local $slashes v128)
+    (local.set $usual (i32x4.splat (local.get $pattern)))
+    (block $done
+      (loop $block
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        ;; Most blocks of 16 samples hold hom-ref alone.
+        (if (i32.eqz (v128.any_true
+              (v128.or
+                (v128.or
+                  (v128.xor (local.get $usual) (v128.load (local.get $at)))
+                  (v128.xor (local.get $usual) (v128.load offset=16 (local.get $at))))
+                (v128.or
+                  (v128.xor (local.get $usual) (v128.load offset=32 (local.get $at)))
+                  (v128.xor (local.get $usual) (v128.load offset=48 (local.get $at)))))))
+          (then
+            (local.set $plain (i32.add (local.get $plain) (i32.const 16)))
+            (local.set $at (i32.add (local.get $at) (i32.const 64)))
+            (br $block)))
+        (local.set $stop (i32.add (local.get $at) (i32.const 64)))
+        (loop $four
+          (local.set $v (v128.load (local.get $at)))
+          ;; Bytes 0 and 2 of a column are its alleles (0x30 is `0`, 0x31 `1`, 0x2e `.`); 1 and 3 stand between.
+          (local.set $alleles (v128.and (local.get $v) (v128.const i32x4 0x00ff00ff 0x00ff00ff 0x00ff00ff 0x00ff00ff)))
+          (local.set $between (v128.and (local.get $v) (v128.const i32x4 0xff00ff00 0xff00ff00 0xff00ff00 0xff00ff00)))
+          ;; A half-missing genotype counts as called (protocol section 11.4).
+          (local.set $ref (v128.or
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00300030 0x00300030 0x00300030 0x00300030))
+            (v128.or
+              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0030 0x002e0030 0x002e0030 0x002e0030))
+              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0030002e 0x0030002e 0x0030002e 0x0030002e)))))
+          (local.set $alt (v128.or
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00310031 0x00310031 0x00310031 0x00310031))
+            (v128.or
+              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0031 0x002e0031 0x002e0031 0x002e0031))
+              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0031002e 0x0031002e 0x0031002e 0x0031002e)))))
+          (local.set $het (v128.or
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00310030 0x00310030 0x00310030 0x00310030))
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00300031 0x00300031 0x00300031 0x00300031))))
+          (local.set $none
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e002e 0x002e002e 0x002e002e 0x002e002e)))
+          ;; A tab behind, and `/` or `|` within.
+          (local.set $slash
+            (i32x4.eq (local.get $between) (v128.const i32x4 0x09002f00 0x09002f00 0x09002f00 0x09002f00)))
+          (if (i32.eqz (i32x4.all_true (v128.and
+                (v128.or (v128.or (local.get $ref) (local.get $alt)) (v128.or (local.get $het) (local.get $none)))
+                (v128.or
+                  (local.get $slash)
+                  (i32x4.eq (local.get $between) (v128.const i32x4 0x09007c00 0x09007c00 0x09007c00 0x09007c00))))))
+            (then (return (i32.const -1))))
+          ;; A lane that is true holds -1.
+          (local.set $refs (i32x4.sub (local.get $refs) (local.get $ref)))
+          (local.set $alts (i32x4.sub (local.get $alts) (local.get $alt)))
+          (local.set $hets (i32x4.sub (local.get $hets) (local.get $het)))
+          (local.set $slashes (v128.or (local.get $slashes) (local.get $slash)))
+          (local.set $bits (i32x4.bitmask (local.get $none)))
+          (block $called
+            (loop $lane
+              (br_if $called (i32.eqz (local.get $bits)))
+              (i32.store offset=65536
+                (i32.shl (local.get $missing) (i32.const 2))
+                (i32.add (local.get $sample)
+                  (i32.add (i32.shr_u (local.get $at) (i32.const 2)) (i32.ctz (local.get $bits)))))
+              (local.set $missing (i32.add (local.get $missing) (i32.const 1)))
+              (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+              (br $lane)))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br_if $four (i32.lt_u (local.get $at) (local.get $stop))))
+        (br $block)))
+    (i32.store offset=131072 (i32.const 0) (i32.add (local.get $plain) (call $lanes (local.get $refs))))
+    (i32.store offset=131072 (i32.const 4) (call $lanes (local.get $hets)))
+    (i32.store offset=131072 (i32.const 8) (call $lanes (local.get $alts)))
+    ;; Whole blocks of hom-ref are as the pattern is.
+    (i32.store offset=131072 (i32.const 12) (i32.or
+      (v128.any_true (local.get $slashes))
+      (i32.and
+        (i32.ne (local.get $plain) (i32.const 0))
+        (i32.eq (local.get $pattern) (i32.const 0x09302f30)))))
+    (local.get $missing)))
