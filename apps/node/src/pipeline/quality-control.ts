@@ -112,8 +112,8 @@ async function judge(
     },
   });
   for (const chunk of report.chunks.filter(({ passed }) => !passed)) {
-    const overlap = chunk.found / Math.max(chunk.found + chunk.typedOnly, 1);
-    chunks.add([chunk.id, chunk.valid, overlap, chunk.lowCallRateSamples]);
+    const overlap = chunk.found / (chunk.found + chunk.typedOnly);
+    chunks.add([chunk.id, chunk.remaining, overlap, chunk.lowCallRateSamples]);
   }
   for (const table of tables) await table.close();
   await onReport(report);

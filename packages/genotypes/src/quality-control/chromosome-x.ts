@@ -15,37 +15,52 @@ export function partOf(chromosome: string, position: number, build: Build): stri
   return position > end ? 'X.PAR2' : 'X.nonPAR';
 }
 
-/** Ploidy and half-missing genotypes of the non-pseudo-autosomal region, sample by sample. */
+type Conflict = (sample: string, position: number) => void;
+
+/** Ploidy and half-missing genotypes of the non-pseudo-autosomal region of one file, sample by sample. */
 export class PloidyCheck {
   readonly #samples: string[];
   readonly #wasHaploid: Uint8Array;
   readonly #mixed: Uint32Array;
+  readonly #conflict: Conflict | undefined;
   #records = 0;
   ambiguous = false;
 
-  constructor(samples: string[]) {
+  /** `haploidBefore`: names of samples that earlier files of the job have haploid. */
+  constructor(samples: string[], haploidBefore: ReadonlySet<string>, conflict: Conflict | undefined) {
     this.#samples = samples;
-    this.#wasHaploid = new Uint8Array(samples.length);
+    this.#wasHaploid = Uint8Array.from(samples, (name) => (haploidBefore.has(name) ? 1 : 0));
     this.#mixed = new Uint32Array(samples.length);
+    this.#conflict = conflict;
   }
 
-  add(record: RecordCursor, conflict: ((sample: string, position: number) => void) | undefined): void {
+  add(record: RecordCursor): void {
     const notes = record.ploidies(this.#samples.length);
     if (!notes) return;
     this.#records += 1;
     for (let sample = 0; sample < notes.length; sample++) {
       const note = notes[sample] ?? absent;
       if (note & mixed) this.#mixed[sample] = (this.#mixed[sample] ?? 0) + 1;
-      if (note & haploid) this.#wasHaploid[sample] = 1;
-      else if (!(note & absent) && this.#wasHaploid[sample] === 1) {
-        this.ambiguous = true;
-        conflict?.(this.#samples[sample] ?? '', record.position);
-      }
+      if (!(note & absent)) this.#ploidy(sample, (note & haploid) !== 0, record.position);
+    }
+  }
+
+  /** Haploid once, diploid later is noticed; the other way round is not, unless it goes back (protocol 11.6). */
+  #ploidy(sample: number, isHaploid: boolean, position: number): void {
+    if (isHaploid) {
+      this.#wasHaploid[sample] = 1;
+    } else if (this.#wasHaploid[sample] === 1) {
+      this.ambiguous = true;
+      this.#conflict?.(this.#samples[sample] ?? '', position);
     }
   }
 
   /** A sample has more half-missing genotypes than this share. */
   mixed(share: number): boolean {
     return this.#records > 0 && this.#mixed.some((n) => n / this.#records > share);
+  }
+
+  haploid(): string[] {
+    return this.#samples.filter((_, i) => this.#wasHaploid[i] === 1);
   }
 }

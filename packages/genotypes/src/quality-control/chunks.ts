@@ -105,9 +105,21 @@ export class ChunkSet {
     this.#open.set(index, new OpenChunk(chunk, this.#samples, this.#makeSink(chunk)));
   }
 
-  count(position: number, what: 'found' | 'typedOnly'): void {
-    const own = this.#open.get(Math.floor((position - 1) / this.#rules.chunkSize));
-    if (own) own[what] += 1;
+  #own(position: number): OpenChunk | undefined {
+    return this.#open.get(Math.floor((position - 1) / this.#rules.chunkSize));
+  }
+
+  found(position: number): void {
+    const own = this.#own(position);
+    if (own) own.found += 1;
+  }
+
+  /** Kept in the chunk that it lies in, and no survivor: it counts for nothing but the overlap. */
+  typedOnly(position: number, line: Uint8Array | undefined): void {
+    const own = this.#own(position);
+    if (!own) return;
+    own.typedOnly += 1;
+    if (line) own.sink?.write(line);
   }
 
   survivor(position: number, line: Uint8Array | undefined, missing: Uint32Array): void {
@@ -139,5 +151,12 @@ export class ChunkSet {
       if (open.sink) this.#closing.push(open.sink.close(false));
     }
     await this.drain();
+  }
+
+  /** The reading ended early: nothing of the open chunks is kept. */
+  async abandon(): Promise<void> {
+    for (const { sink } of this.#open.values()) if (sink) this.#closing.push(sink.close(false));
+    this.#open.clear();
+    await Promise.allSettled(this.#closing.splice(0));
   }
 }

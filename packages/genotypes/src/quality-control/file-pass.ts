@@ -1,83 +1,84 @@
 import { type RecordBlock, RecordCursor } from '../scan/records.ts';
 import type { PanelSite } from '../types.ts';
 import { canonical } from '../vcf/chromosomes.ts';
-import { fixedColumns, type VcfHeader } from '../vcf/header.ts';
-import { judgeAlleles } from './alleles.ts';
+import type { VcfHeader } from '../vcf/header.ts';
+import { type AlleleVerdict, judgeAlleles } from './alleles.ts';
 import { PloidyCheck, partOf } from './chromosome-x.ts';
 import { ChunkSet } from './chunks.ts';
 import { addFrequency, alternativeFrequency } from './frequencies.ts';
+import { javaDouble } from './java-numbers.ts';
 import { PanelWindow } from './panel-window.ts';
+import {
+  filterReason,
+  hasValidAlleles,
+  parseRecord,
+  RecordError,
+  siteOf,
+  type VariantRecord,
+} from './record.ts';
 import type { ChunkResult, FrequencyGrid, QualityControlRequest, SiteCounts } from './types.ts';
 
-/** A record that ends the job, as the servers word it. */
-export class RecordError extends Error {
-  override readonly name = 'RecordError';
-}
-
-const nucleotide = /^[ACGTacgt]$/;
 const maxMissing = 0.1;
 
-/** A record's place and its line, where lines are kept. */
-interface Place {
-  contig: string;
-  position: number;
-  line: Uint8Array | undefined;
+/** Counter and reason of what the alleles exclude a variant for (protocol rules C10 to C12). */
+const alleleRefusals = {
+  switch: ['alleleSwitch', 'Allele switch'],
+  flip: ['strandFlip', 'Strand flip'],
+  'flip-and-switch': ['strandFlipAndAlleleSwitch', 'Strand flip and Allele switch'],
+  mismatch: ['alleleMismatch', 'Allele mismatch'],
+} as const satisfies Partial<Record<AlleleVerdict, [keyof SiteCounts, string]>>;
+
+/** What all files of a job share. */
+export interface JobTally {
+  counts: SiteCounts;
+  frequencies: FrequencyGrid | null;
+  /** Size of the population that the panel's frequencies come from. */
+  panelSamples: number;
+  /** Samples with a haploid genotype in the non-pseudo-autosomal region so far. */
+  haploid: Set<string>;
+}
+
+interface Part {
+  chunks: ChunkSet;
+  lastUsable: number;
 }
 
 /** One file through stage C (protocol sections 11.4 to 11.6), block after block of its records. */
 export class FilePass {
   readonly #file: string;
-  readonly #request: QualityControlRequest;
-  readonly #counts: SiteCounts;
-  readonly #grid: FrequencyGrid | null;
-  readonly #panelSamples: number;
   readonly #header: VcfHeader;
-  readonly #parts = new Map<string, { chunks: ChunkSet; lastUsable: number }>();
+  readonly #request: QualityControlRequest;
+  readonly #tally: JobTally;
+  readonly #counts: SiteCounts;
+  readonly #parts = new Map<string, Part>();
   #ploidy: PloidyCheck | undefined;
   #panel: PanelWindow | undefined;
 
-  constructor(
-    file: string,
-    header: VcfHeader,
-    request: QualityControlRequest,
-    counts: SiteCounts,
-    grid: FrequencyGrid | null,
-    panelSamples: number,
-  ) {
+  constructor(file: string, header: VcfHeader, request: QualityControlRequest, tally: JobTally) {
     this.#file = file;
     this.#header = header;
     this.#request = request;
-    this.#counts = counts;
-    this.#grid = grid;
-    this.#panelSamples = panelSamples;
+    this.#tally = tally;
+    this.#counts = tally.counts;
   }
 
   /** `firstLine`: number of the block's first line in the file; `lines`: by number within the block. Throws RecordError. */
   async take(block: RecordBlock, firstLine: number, lines?: Uint8Array[]): Promise<void> {
-    const record = new RecordCursor(block);
-    for (let first = true; record.next(); first = false) {
-      if (record.tabs < fixedColumns)
-        throw this.#fail(
-          `Line ${firstLine + record.line}: The provided VCF file is not correct tab-delimited`,
-        );
-      if (record.position < 0) throw this.#fail(`Line ${firstLine + record.line}: position is not a number`);
-      if (first) await this.#cover(record);
-      const place = { contig: record.column(0), position: record.position, line: lines?.[record.line] };
-      this.#record(record, place, firstLine);
+    const cursor = new RecordCursor(block);
+    for (let first = true; cursor.next(); first = false) {
+      const record = this.#inFile(() => parseRecord(cursor, firstLine + cursor.line, lines?.[cursor.line]));
+      this.#panel ??= this.#openPanel(record.contig);
+      if (first) await this.#panel.cover(record.position, cursor.lastPosition());
+      this.#record(record, cursor, this.#panel);
     }
     for (const { chunks } of this.#parts.values()) await chunks.drain();
     await this.#request.sinks?.drain?.();
   }
 
-  async end(): Promise<void> {
+  /** After the last block. */
+  async end(): Promise<{ chunks: ChunkResult[]; mixed: boolean; ambiguous: boolean }> {
     for (const { chunks, lastUsable } of this.#parts.values()) await chunks.end(lastUsable);
-  }
-
-  async close(): Promise<void> {
-    await this.#panel?.close();
-  }
-
-  found(): { chunks: ChunkResult[]; mixed: boolean; ambiguous: boolean } {
+    for (const name of this.#ploidy?.haploid() ?? []) this.#tally.haploid.add(name);
     return {
       chunks: [...this.#parts.values()].flatMap(({ chunks }) => chunks.results),
       mixed: this.#ploidy?.mixed(this.#request.rules.mixedGenotypesChrX) ?? false,
@@ -85,10 +86,22 @@ export class FilePass {
     };
   }
 
-  /** Has the panel's sites for all of a block at hand. */
-  async #cover(first: RecordCursor): Promise<void> {
-    this.#panel ??= this.#openPanel(first.column(0));
-    await this.#panel.cover(first.position, first.lastPosition());
+  /** The reading ended early: chunks begun by then are given up. */
+  async abandon(): Promise<void> {
+    for (const { chunks } of this.#parts.values()) await chunks.abandon();
+  }
+
+  async close(): Promise<void> {
+    await this.#panel?.close();
+  }
+
+  /** Says with an error which file it is about. */
+  #inFile<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof RecordError ? this.#fail(error.message) : error;
+    }
   }
 
   #fail(text: string): RecordError {
@@ -105,9 +118,9 @@ export class FilePass {
     );
   }
 
-  #partFor({ contig, position }: Place) {
-    const chromosome = canonical(contig);
-    const name = partOf(chromosome, position, this.#request.panel.build);
+  #partFor(record: VariantRecord): Part {
+    const chromosome = canonical(record.contig);
+    const name = partOf(chromosome, record.position, this.#request.panel.build);
     const there = this.#parts.get(name);
     if (there) return there;
     const header = this.#header;
@@ -117,116 +130,104 @@ export class FilePass {
     );
     const part = { chunks, lastUsable: 0 };
     this.#parts.set(name, part);
-    if (chromosome === 'X') this.#ploidy ??= new PloidyCheck(header.samples);
     return part;
   }
 
-  #inRange({ contig, position }: Place): boolean {
+  #record(record: VariantRecord, cursor: RecordCursor, panel: PanelWindow): void {
+    if (canonical(record.contig) === 'X' && !this.#fromSplit(record, cursor)) return;
+    const part = this.#partFor(record);
+    this.#requireGenotypes(record, cursor);
+    part.chunks.advance(record.position);
+    if (!this.#inRange(record) || !this.#usable(record)) return;
+    part.lastUsable = record.position;
+    if (!this.#informative(record, cursor)) return;
+    const sites = panel.at(record.position);
+    if (!sites) return this.#typedOnly(record, part.chunks);
+    this.#counts.found += 1;
+    part.chunks.found(record.position);
+    if (!this.#fits(record, cursor, sites)) return;
+    this.#counts.remaining += 1;
+    part.chunks.survivor(record.position, record.line, cursor.missing);
+  }
+
+  /**
+   * Chromosome X is split into its three parts before anything else is looked at: what is no single base, several
+   * alternatives included, stays behind as invalid, and ploidy is checked whatever FILTER and the panel's range say.
+   */
+  #fromSplit(record: VariantRecord, cursor: RecordCursor): boolean {
+    if (!hasValidAlleles(record)) {
+      this.#exclude(record, 'invalidAlleles', 'Invalid Alleles');
+      return false;
+    }
+    if (partOf('X', record.position, this.#request.panel.build) !== 'X.nonPAR') return true;
+    const { haploid } = this.#tally;
+    this.#ploidy ??= new PloidyCheck(this.#header.samples, haploid, this.#request.sinks?.ploidyConflict);
+    this.#ploidy.add(cursor);
+    return true;
+  }
+
+  /** Every record must have its genotypes, also one that is excluded for something else. */
+  #requireGenotypes({ number }: VariantRecord, { genotype, samples }: RecordCursor): void {
+    if (genotype < 0) throw this.#fail(`Line ${number}: No GT field found in FORMAT column.`);
+    if (samples !== this.#header.samples.length)
+      throw this.#fail(`Line ${number}: Line ${number}: different number of samples.`);
+  }
+
+  /** C0. A range names its contig as the file does. */
+  #inRange({ contig, position }: VariantRecord): boolean {
     const { range } = this.#request.panel;
     return !range || range.some((r) => r.contig === contig && position >= r.start && position <= r.end);
   }
 
-  #exclude(record: RecordCursor, place: Place, ref: string, alt: string, reason: string): void {
-    const { contig: chromosome, position } = place;
-    this.#request.sinks?.excluded?.({ id: record.column(2), chromosome, position, ref, alt, reason });
+  #exclude(record: VariantRecord, counter: keyof SiteCounts, reason: string): void {
+    this.#counts[counter] += 1;
+    this.#request.sinks?.excluded?.(siteOf(record, reason));
   }
 
-  #record(record: RecordCursor, place: Place, firstLine: number): void {
-    if (!this.#inRange(place)) return;
-    const { position } = place;
-    const part = this.#partFor(place);
-    part.chunks.advance(position);
-    const ref = record.column(3);
-    const alt = record.column(4);
-    if (!this.#usable(record, place, ref, alt)) return;
-    part.lastUsable = position;
-    if (!this.#informative(record, place, ref, alt, firstLine)) return;
-    const sites = this.#panel?.at(position);
-    if (!sites) return this.#typedOnly(record, place, ref, alt, part.chunks);
-    this.#counts.found += 1;
-    part.chunks.count(position, 'found');
-    if (!this.#fits(record, place, ref, alt, sites)) return;
-    this.#counts.remaining += 1;
-    part.chunks.survivor(position, place.line, record.missing);
-  }
-
-  /** C1 to C3: what no step can work with. On X the splitter says "invalid" to multi-allelic sites too. */
-  #usable(record: RecordCursor, place: Place, ref: string, alt: string): boolean {
-    const valid = nucleotide.test(ref) && nucleotide.test(alt);
-    const onX = canonical(place.contig) === 'X';
-    if (alt.includes(',') && !onX) {
-      this.#counts.multiallelic += 1;
-      this.#exclude(record, place, ref, alt, 'Multiallelic Site');
-      return false;
-    }
-    if (!valid) {
-      this.#counts.invalidAlleles += 1;
-      this.#exclude(record, place, ref, alt, 'Invalid Alleles');
-      return false;
-    }
-    if (onX && partOf('X', place.position, this.#request.panel.build) === 'X.nonPAR')
-      this.#ploidy?.add(record, this.#request.sinks?.ploidyConflict);
-    return this.#unfiltered(record, place, ref, alt);
-  }
-
-  #unfiltered(record: RecordCursor, place: Place, ref: string, alt: string): boolean {
-    const filter = record.column(6);
-    if (filter === 'PASS' || filter === '.') return true;
-    const duplicate = filter.includes('DUP');
-    this.#counts[duplicate ? 'duplicates' : 'filterFlag'] += 1;
-    this.#exclude(record, place, ref, alt, duplicate ? 'Filter Duplicate' : 'Filter Other');
+  /** C1 to C3: what no step can work with. */
+  #usable(record: VariantRecord): boolean {
+    const filtered = filterReason(record);
+    if (record.alt.includes(',')) this.#exclude(record, 'multiallelic', 'Multiallelic Site');
+    else if (!hasValidAlleles(record)) this.#exclude(record, 'invalidAlleles', 'Invalid Alleles');
+    else if (filtered === 'duplicate') this.#exclude(record, 'duplicates', 'Filter Duplicate');
+    else if (filtered === 'other') this.#exclude(record, 'filterFlag', 'Filter Other');
+    else return true;
     return false;
   }
 
   /** C4 and C6. */
-  #informative(record: RecordCursor, place: Place, ref: string, alt: string, firstLine: number): boolean {
-    const line = firstLine + record.line;
-    if (record.genotype < 0) throw this.#fail(`Line ${line}: No GT field found in FORMAT column.`);
-    const { samples, homRef, noCall } = record;
-    if (samples !== this.#header.samples.length)
-      throw this.#fail(`Line ${line}: different number of samples.`);
-    if (alternativeFrequency(record) > 0.5) this.#counts.alternativeFrequency += 1;
+  #informative(record: VariantRecord, genotypes: RecordCursor): boolean {
+    const { samples, homRef, noCall } = genotypes;
+    if (alternativeFrequency(genotypes) > 0.5) this.#counts.alternativeFrequency += 1;
     if (samples === 1 || homRef + noCall !== samples) return true;
-    this.#counts.monomorphic += 1;
-    this.#exclude(record, place, ref, alt, 'Monomorphic');
+    this.#exclude(record, 'monomorphic', 'Monomorphic');
     return false;
   }
 
-  #typedOnly(record: RecordCursor, place: Place, ref: string, alt: string, chunks: ChunkSet): void {
-    const { contig: chromosome, position, line } = place;
+  /** C7. */
+  #typedOnly(record: VariantRecord, chunks: ChunkSet): void {
     this.#counts.typedOnly += 1;
-    chunks.count(position, 'typedOnly');
-    this.#request.sinks?.typedOnly?.({ id: record.column(2), chromosome, position, ref, alt, reason: null });
-    chunks.survivor(position, line, record.missing);
+    this.#request.sinks?.typedOnly?.(siteOf(record, null));
+    chunks.typedOnly(record.position, record.line);
   }
 
   /** C8 to C14. */
-  #fits(record: RecordCursor, place: Place, ref: string, alt: string, sites: PanelSite[]): boolean {
-    const { verdict, site } = judgeAlleles(ref, alt, sites);
-    const said = `Reference Panel: ${site.ref}/${site.alt}`;
-    const counts = this.#counts;
-    const refuse = (
-      counter: 'alleleSwitch' | 'strandFlip' | 'strandFlipAndAlleleSwitch' | 'alleleMismatch',
-      reason: string,
-    ) => {
-      counts[counter] += 1;
-      this.#exclude(record, place, ref, alt, `${reason}. ${said}`);
-      return false;
-    };
-    if (verdict === 'switch') return refuse('alleleSwitch', 'Allele switch');
-    if (verdict === 'flip') return refuse('strandFlip', 'Strand flip');
-    if (verdict === 'flip-and-switch')
-      return refuse('strandFlipAndAlleleSwitch', 'Strand flip and Allele switch');
-    if (verdict === 'mismatch') return refuse('alleleMismatch', 'Allele mismatch');
-    counts[verdict === 'match' ? 'match' : 'palindromic'] += 1;
-    const missing = record.noCall / record.samples;
-    if (missing > maxMissing) {
-      counts.lowCallRate += 1;
-      this.#exclude(record, place, ref, alt, `Low call rate. Value: ${1 - missing}`);
+  #fits(record: VariantRecord, genotypes: RecordCursor, sites: PanelSite[]): boolean {
+    const { verdict, site } = judgeAlleles(record.ref, record.alt, sites);
+    if (verdict !== 'match' && verdict !== 'palindromic') {
+      const [counter, reason] = alleleRefusals[verdict];
+      this.#exclude(record, counter, `${reason}. Reference Panel: ${site.ref}/${site.alt}`);
       return false;
     }
-    if (this.#grid && site.frequency !== null)
-      addFrequency(this.#grid, record, site.frequency, this.#panelSamples);
+    this.#counts[verdict] += 1;
+    const missing = genotypes.noCall / genotypes.samples;
+    if (missing > maxMissing) {
+      this.#exclude(record, 'lowCallRate', `Low call rate. Value: ${javaDouble(1 - missing)}`);
+      return false;
+    }
+    const { frequencies, panelSamples } = this.#tally;
+    if (frequencies && site.frequency !== null)
+      addFrequency(frequencies, genotypes, site.frequency, panelSamples);
     return true;
   }
 }

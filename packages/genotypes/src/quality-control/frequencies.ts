@@ -21,11 +21,9 @@ function chiSquare(study: { alt: number; all: number }, panel: { alt: number; al
   return (all * difference ** 2) / (study.all * panel.all * alt * ref);
 }
 
-/**
- * Frequency of the alternative allele among called alleles, with every genotype counted as diploid, as the servers do.
- */
-export function alternativeFrequency({ homRef, het, homAlt }: GenotypeCounts): number {
-  const alleles = 2 * (homRef + het + homAlt);
+/** Frequency of the alternative allele, with every called genotype counted as diploid, as the servers do. */
+export function alternativeFrequency({ samples, het, homAlt, noCall }: GenotypeCounts): number {
+  const alleles = 2 * (samples - noCall);
   return alleles === 0 ? 0 : (2 * homAlt + het) / alleles;
 }
 

@@ -1,16 +1,10 @@
 import { FileDefect } from '../bgzf/defects.ts';
 import { readRecords } from '../bgzf/read-records.ts';
-import type { Finding, GenotypeFile } from '../types.ts';
-import type { VcfHeader } from '../vcf/header.ts';
-import { FilePass, RecordError } from './file-pass.ts';
+import type { Finding, GenotypeFile, ServiceMessage } from '../types.ts';
+import { FilePass, type JobTally } from './file-pass.ts';
 import { emptyGrid } from './frequencies.ts';
-import type {
-  ChunkResult,
-  FrequencyGrid,
-  QualityControlReport,
-  QualityControlRequest,
-  SiteCounts,
-} from './types.ts';
+import { RecordError } from './record.ts';
+import type { ChunkResult, QualityControlReport, QualityControlRequest, SiteCounts } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 const noCounts = (): SiteCounts => ({
@@ -34,12 +28,10 @@ const noCounts = (): SiteCounts => ({
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-function broken(
-  counts: SiteCounts,
-  chunks: ChunkResult[],
-  frequencies: FrequencyGrid | null,
-  text: string,
-): QualityControlReport {
+const step = 'Quality Control';
+
+/** A record or the panel ended the job; the servers say no more than that. */
+function broken(text: string): Pick<QualityControlReport, 'passed' | 'findings' | 'messages'> {
   const finding: Finding = {
     code: 'quality-control-failed',
     severity: 'fatal',
@@ -51,29 +43,32 @@ function broken(
     next: 'Mend the record it names, or leave the chromosome out if the panel does not have it.',
     service: text,
   };
+  return { passed: false, findings: [finding], messages: [{ level: 'error', step, text }] };
+}
+
+function tallyFor({ panel, population }: QualityControlRequest): JobTally {
+  const chosen = panel.populations.find(({ id }) => id.toLowerCase() === population.toLowerCase());
+  const panelSamples = chosen?.samples ?? 0;
   return {
-    passed: false,
-    counts,
-    chunks,
-    frequencies,
-    findings: [finding],
-    messages: [{ level: 'error', step: 'Quality Control', text }],
+    counts: noCounts(),
+    frequencies: panelSamples > 0 ? emptyGrid() : null,
+    panelSamples,
+    haploid: new Set(),
   };
 }
 
-async function runFile(
-  file: GenotypeFile,
-  { signal, onProgress }: QualityControlRequest,
-  makePass: (header: VcfHeader) => FilePass,
-) {
+async function runFile(file: GenotypeFile, request: QualityControlRequest, tally: JobTally) {
+  const { signal, onProgress } = request;
   let pass: FilePass | undefined;
   try {
     for await (const part of readRecords(file, { signal, onBytes: onProgress })) {
-      pass ??= makePass(part.header);
+      pass ??= new FilePass(file.name, part.header, request, tally);
       await pass.take(part.block, part.firstLine, part.lines);
     }
-    await pass?.end();
-    return pass?.found();
+    return await pass?.end();
+  } catch (error) {
+    await pass?.abandon();
+    throw error;
   } finally {
     await pass?.close();
   }
@@ -85,31 +80,32 @@ async function runFile(
  * of the same build.
  */
 export async function runQualityControl(request: QualityControlRequest): Promise<QualityControlReport> {
-  const { panel, rules, files } = request;
-  const population = panel.populations.find(
-    ({ id }) => id.toLowerCase() === request.population.toLowerCase(),
-  );
-  const panelSamples = population?.samples ?? 0;
-  const counts = noCounts();
-  const frequencies = panelSamples > 0 ? emptyGrid() : null;
+  const tally = tallyFor(request);
+  const { counts, frequencies } = tally;
   const chunks: ChunkResult[] = [];
   const x = { mixed: false, ambiguous: false };
+  const before: ServiceMessage[] = frequencies
+    ? []
+    : [{ level: 'warning', step, text: 'Skip allele frequency check.' }];
+  const report = (found: Pick<QualityControlReport, 'passed' | 'findings' | 'messages'>) => ({
+    ...found,
+    counts,
+    chunks,
+    frequencies,
+    messages: [...before, ...found.messages],
+  });
   try {
-    for (const file of files.toSorted(byName)) {
-      const found = await runFile(
-        file,
-        request,
-        (header) => new FilePass(file.name, header, request, counts, frequencies, panelSamples),
-      );
+    for (const file of request.files.toSorted(byName)) {
+      const found = await runFile(file, request, tally);
       if (!found) continue;
       chunks.push(...found.chunks);
       x.mixed ||= found.mixed;
       x.ambiguous ||= found.ambiguous;
     }
   } catch (error) {
-    if (error instanceof RecordError || error instanceof FileDefect)
-      return broken(counts, chunks, frequencies, error.message);
+    if (error instanceof RecordError || error instanceof FileDefect) return report(broken(error.message));
     throw error;
   }
-  return { counts, chunks, frequencies, ...verdictOf(counts, chunks, panel, rules, x) };
+  before.push({ level: 'ok', step, text: 'Calculating QC Statistics' });
+  return report(verdictOf(counts, chunks, request.panel, request.rules, x));
 }

@@ -1,9 +1,6 @@
 import type { Finding, PanelSites, ServiceMessage, ServiceRules } from '../types.ts';
+import { javaDouble, twoPlaces, whole } from './java-numbers.ts';
 import type { ChunkResult, SiteCounts } from './types.ts';
-
-const whole = (n: number) => n.toLocaleString('en');
-/** Two places without a leading zero, as the servers' format `#.00` prints it. */
-const decimal = (n: number) => n.toFixed(2).replace(/^0(?=\.)/, '');
 
 export function excludedSites(c: SiteCounts): number {
   return (
@@ -21,13 +18,13 @@ export function excludedSites(c: SiteCounts): number {
 }
 
 function statistics(c: SiteCounts, panel: PanelSites): string {
-  const overlap = (100 * c.found) / Math.max(c.found + c.typedOnly, 1);
+  const overlap = (c.found / Math.max(c.found + c.typedOnly, 1)) * 100;
   const range = panel.range?.map(({ contig, start, end }) => `${contig}:${start}-${end}`).join(', ');
   return [
     '<b>Statistics:</b>',
     ...(range ? [`Ref. Panel Range: ${range}`] : []),
     `Alternative allele frequency > 0.5 sites: ${whole(c.alternativeFrequency)}`,
-    `Reference Overlap: ${decimal(overlap)} %`,
+    `Reference Overlap: ${twoPlaces(overlap)} %`,
     `Match: ${whole(c.match)}`,
     `Allele switch: ${whole(c.alleleSwitch)}`,
     `Strand flip: ${whole(c.strandFlip)}`,
@@ -45,7 +42,7 @@ function statistics(c: SiteCounts, panel: PanelSites): string {
   ].join('\n');
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+const percent = (share: number) => `${javaDouble(share * 100)}%`;
 const see = 'see chunks-excluded.txt for details';
 
 function chunkWarnings(chunks: ChunkResult[], rules: ServiceRules): string[] {

@@ -11,10 +11,12 @@ export type Missing = GrowingNumbers<Uint32Array<ArrayBuffer>>;
 
 /**
  * Counts the genotypes of a record the way imputationserver-utils does (VCFLineParser): only `0`, `1` and `.` of the
- * GT subfield count; `./1` is called. GT stands first in every FORMAT that bcftools or plink writes; `index` says
- * where it stands here. Takes every form of column; the numbers of samples without a call are added to `missing`.
+ * GT subfield count, whatever stands between them; `./1` is called, and a genotype of three dots is called too. A last
+ * column without a character is not seen. Takes every form of column; the numbers of samples without a call are added
+ * to `missing`.
  *
  * @param from offset of the first sample column
+ * @param index place of GT in FORMAT, from 0
  */
 export function countGenotypes(
   line: Uint8Array,
@@ -25,7 +27,7 @@ export function countGenotypes(
   missing: Missing,
 ): void {
   counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.samples = 0;
-  for (let at = from; at <= end; counts.samples++) {
+  for (let at = from; at < end; counts.samples++) {
     for (let skip = index; skip > 0 && at < end && line[at] !== tab; at++) if (line[at] === colon) skip -= 1;
     let zeros = 0;
     let ones = 0;
@@ -39,17 +41,18 @@ export function countGenotypes(
     }
     while (at < end && line[at] !== tab) at += 1;
     at += 1;
-    if (zeros === 1 && ones === 1) counts.het += 1;
-    else if (zeros > 0 && ones === 0) counts.homRef += 1;
-    else if (ones > 0 && zeros === 0) counts.homAlt += 1;
-    else if (zeros === 0 && ones === 0 && dots > 0) {
+    if (zeros === 2 || (zeros === 1 && ones === 0)) counts.homRef += 1;
+    else if (ones === 2 || (ones === 1 && zeros === 0)) counts.homAlt += 1;
+    else if (ones === 1 && zeros === 1) counts.het += 1;
+    if (dots === 2 || (dots === 1 && zeros + ones === 0)) {
       counts.noCall += 1;
       missing.reserve(1)[missing.length++] = counts.samples;
     }
   }
 }
 
-/** Position of GT in FORMAT; -1 when it is not there. */
+/** Place of GT in FORMAT: of the first subfield whose name holds `GT`, as the servers look for it; -1: none. */
 export function genotypeIndex(format: string): number {
-  return format === 'GT' || format.startsWith('GT:') ? 0 : format.split(':').indexOf('GT');
+  if (format === 'GT' || format.startsWith('GT:')) return 0;
+  return format.split(':').findIndex((name) => name.includes('GT'));
 }

@@ -7,19 +7,21 @@ const bar = 124;
 const dot = 46;
 
 /**
- * Notes ploidy and half-missing genotypes of a record, a byte for each sample, from `into` on. GT must stand first, as
- * VCF asks (section 1.6.2). A lone `.` counts as haploid, as at the servers.
+ * Notes ploidy and half-missing genotypes of a record, a byte for each sample, from `into` on. A lone `.` counts as
+ * haploid, as at the servers. `index`: place of GT in FORMAT, from 0.
  */
 export function notePloidies(
   line: Uint8Array,
   from: number,
   end: number,
+  index: number,
   notes: Uint8Array,
   into: number,
   samples: number,
 ): void {
   notes.fill(absent, into, into + samples);
-  for (let sample = 0, at = from; at <= end && sample < samples; sample++) {
+  for (let sample = 0, at = from; at < end && sample < samples; sample++) {
+    for (let skip = index; skip > 0 && at < end && line[at] !== tab; at++) if (line[at] === colon) skip -= 1;
     let alleles = 1;
     let missing = 0;
     let byte = line[at];

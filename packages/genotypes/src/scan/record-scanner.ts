@@ -112,10 +112,11 @@ export class RecordScanner {
   /** Only X has rules of ploidy. */
   #ploidy(text: Uint8Array, from: number, to: number, tabs: number): number {
     if (tabs < fixedColumns || !this.#contig.of(text, from, from + (this.#ends[0] ?? 0))) return -1;
+    if (this.#format.value < 0) return -1;
     const into = this.#ploidies.length;
     const notes = this.#ploidies.reserve(this.#samples);
     const samplesFrom = from + (this.#ends[fixedColumns - 1] ?? 0) + 1;
-    notePloidies(text, samplesFrom, to, notes, into, this.#samples);
+    notePloidies(text, samplesFrom, to, this.#format.value, notes, into, this.#samples);
     this.#ploidies.length += this.#samples;
     return into;
   }
