@@ -17,6 +17,8 @@ export { excludedSites } from './quality-control/verdict.ts';
 export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
 export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
+export { parallelRecords } from './threads/parallel-records.ts';
+export { ScanPool } from './threads/pool.ts';
 export type * from './types.ts';
 export { validateInput } from './validate/validate.ts';
 export { canonical, withoutPrefix } from './vcf/chromosomes.ts';

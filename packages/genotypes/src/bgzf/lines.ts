@@ -1,11 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { GenotypeFile } from '../types.ts';
+import { maxLineBytes } from '../vcf/lines.ts';
 import { BlockCheck } from './block-check.ts';
 import { FileDefect } from './defects.ts';
 
-/** 100,000 samples with 8 subfields each stay far below; what is longer is not a VCF. */
-const maxLineBytes = 256 * 1024 * 1024;
 const newline = 10;
 const carriageReturn = 13;
 
@@ -17,7 +16,8 @@ export interface LineOptions {
   requireBgzf?: boolean | undefined;
 }
 
-function asDefect(error: unknown): unknown {
+/** What zlib says, as what is wrong with the file. */
+export function asDefect(error: unknown): unknown {
   if (error instanceof FileDefect || !(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'Z_BUF_ERROR')
     return new FileDefect(

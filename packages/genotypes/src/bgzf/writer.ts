@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
-import { endOfFile } from './block-check.ts';
+import { endOfFile } from './blocks.ts';
 
 const deflate = promisify<Buffer, { level: number }, Buffer>(deflateRaw);
 
@@ -13,7 +13,7 @@ const trailerBytes = 8;
 async function block(text: Buffer, level: number): Promise<Buffer> {
   const body = await deflate(text, { level });
   const header = Buffer.alloc(headerBytes);
-  endOfFile.copy(header, 0, 0, headerBytes - 2);
+  header.set(endOfFile.subarray(0, headerBytes - 2));
   header.writeUInt16LE(headerBytes + body.length + trailerBytes - 1, headerBytes - 2);
   const trailer = Buffer.alloc(trailerBytes);
   trailer.writeUInt32LE(crc32(text), 0);

@@ -64,6 +64,7 @@ export class KernelCount {
       }
     }
     counts.samples = samples;
+    counts.homRef = samples - counts.het - counts.homAlt - counts.noCall;
     return true;
   }
 
@@ -80,11 +81,10 @@ export class KernelCount {
     const padded = Math.ceil(length / step) * step;
     const noCall = this.#count(padded, pattern, sample);
     if (noCall < 0) return false;
-    counts.homRef += this.#view.getInt32(countersAt, true) - (padded - length) / width;
-    counts.het += this.#view.getInt32(countersAt + 4, true);
-    counts.homAlt += this.#view.getInt32(countersAt + 8, true);
+    counts.het += this.#view.getInt32(countersAt, true);
+    counts.homAlt += this.#view.getInt32(countersAt + 4, true);
     counts.noCall += noCall;
-    this.unphased ||= this.#view.getInt32(countersAt + 12, true) !== 0;
+    this.unphased ||= this.#view.getInt32(countersAt + 8, true) !== 0;
     if (noCall > 0) {
       missing.reserve(noCall).set(this.#missing.subarray(0, noCall), missing.length);
       missing.length += noCall;

@@ -2,7 +2,7 @@
 ;; Made into kernel.ts by scripts/genotype-kernel.ts; a test holds the two together.
 ;;
 ;; Memory: the columns from 0, padded with the pattern to whole blocks of 64 bytes; the numbers of the samples that are
-;; not called from 65,536; the counters from 131,072: hom-ref, het, hom-alt (of which four lanes each), slashes.
+;; not called from 65,536; the counters from 131,072: het, hom-alt, whether there is a slash. What is neither is hom-ref.
 (module
   (memory (export "memory") 3)
 
@@ -14,26 +14,40 @@
   ;; $end: bytes of columns, a multiple of 64. $pattern: the column `0|0` or `0/0` as a little-endian word.
   ;; $sample: number of the first sample. Answers how many are not called; -1 when a column is of another form.
   (func (export "count") (param $end i32) (param $pattern i32) (param $sample i32) (result i32)
-    (local $at i32) (local $stop i32) (local $bits i32) (local $missing i32) (local $plain i32)
-    (local $usual v128) (local $v v128) (local $alleles v128) (local $between v128)
+    (local $at i32) (local $stop i32) (local $bits i32) (local $missing i32) (local $usual i32)
+    (local $word v128) (local $v v128) (local $alleles v128) (local $between v128)
     (local $ref v128) (local $alt v128) (local $het v128) (local $none v128) (local $slash v128)
-    (local $refs v128) (local $alts v128) (local $hets v128) (local $slashes v128)
-    (local.set $usual (i32x4.splat (local.get $pattern)))
+    (local $alts v128) (local $moreAlts v128) (local $hets v128) (local $slashes v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $any v128) (local $ones v128)
+    (local.set $word (i32x4.splat (local.get $pattern)))
     (block $done
       (loop $block
         (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
-        ;; Most blocks of 16 samples hold hom-ref alone.
+        ;; Sixteen samples as what differs from hom-ref: nothing, mostly, else a 1 where an allele is `1`.
+        (local.set $a (v128.xor (local.get $word) (v128.load (local.get $at))))
+        (local.set $b (v128.xor (local.get $word) (v128.load offset=16 (local.get $at))))
+        (local.set $c (v128.xor (local.get $word) (v128.load offset=32 (local.get $at))))
+        (local.set $d (v128.xor (local.get $word) (v128.load offset=48 (local.get $at))))
+        (local.set $any (v128.or
+          (v128.or (local.get $a) (local.get $b))
+          (v128.or (local.get $c) (local.get $d))))
         (if (i32.eqz (v128.any_true
-              (v128.or
-                (v128.or
-                  (v128.xor (local.get $usual) (v128.load (local.get $at)))
-                  (v128.xor (local.get $usual) (v128.load offset=16 (local.get $at))))
-                (v128.or
-                  (v128.xor (local.get $usual) (v128.load offset=32 (local.get $at)))
-                  (v128.xor (local.get $usual) (v128.load offset=48 (local.get $at)))))))
+              (v128.and (local.get $any) (v128.const i32x4 0xfffefffe 0xfffefffe 0xfffefffe 0xfffefffe))))
           (then
-            (local.set $plain (i32.add (local.get $plain) (i32.const 16)))
+            (local.set $usual (i32.const 1))
             (local.set $at (i32.add (local.get $at) (i32.const 64)))
+            (br_if $block (i32.eqz (v128.any_true (local.get $any))))
+            ;; Alleles are summed in halves of 16 bits, of which 65,536 bytes of columns fill no more than a quarter.
+            (local.set $ones (i16x8.add (local.get $ones) (i16x8.add
+              (i16x8.add (local.get $a) (local.get $b))
+              (i16x8.add (local.get $c) (local.get $d)))))
+            (local.set $alts (i32x4.add (local.get $alts) (i32x4.add
+              (i32x4.add
+                (v128.and (local.get $a) (i32x4.shr_u (local.get $a) (i32.const 16)))
+                (v128.and (local.get $b) (i32x4.shr_u (local.get $b) (i32.const 16))))
+              (i32x4.add
+                (v128.and (local.get $c) (i32x4.shr_u (local.get $c) (i32.const 16)))
+                (v128.and (local.get $d) (i32x4.shr_u (local.get $d) (i32.const 16)))))))
             (br $block)))
         (local.set $stop (i32.add (local.get $at) (i32.const 64)))
         (loop $four
@@ -67,8 +81,7 @@
                   (i32x4.eq (local.get $between) (v128.const i32x4 0x09007c00 0x09007c00 0x09007c00 0x09007c00))))))
             (then (return (i32.const -1))))
           ;; A lane that is true holds -1.
-          (local.set $refs (i32x4.sub (local.get $refs) (local.get $ref)))
-          (local.set $alts (i32x4.sub (local.get $alts) (local.get $alt)))
+          (local.set $moreAlts (i32x4.sub (local.get $moreAlts) (local.get $alt)))
           (local.set $hets (i32x4.sub (local.get $hets) (local.get $het)))
           (local.set $slashes (v128.or (local.get $slashes) (local.get $slash)))
           (local.set $bits (i32x4.bitmask (local.get $none)))
@@ -85,13 +98,16 @@
           (local.set $at (i32.add (local.get $at) (i32.const 16)))
           (br_if $four (i32.lt_u (local.get $at) (local.get $stop))))
         (br $block)))
-    (i32.store offset=131072 (i32.const 0) (i32.add (local.get $plain) (call $lanes (local.get $refs))))
-    (i32.store offset=131072 (i32.const 4) (call $lanes (local.get $hets)))
-    (i32.store offset=131072 (i32.const 8) (call $lanes (local.get $alts)))
-    ;; Whole blocks of hom-ref are as the pattern is.
-    (i32.store offset=131072 (i32.const 12) (i32.or
+    ;; Of the summed alleles, two belong to each hom-alt, the others to hets.
+    (i32.store offset=131072 (i32.const 0) (i32.add
+      (call $lanes (local.get $hets))
+      (i32.sub
+        (call $lanes (i32x4.extadd_pairwise_i16x8_u (local.get $ones)))
+        (i32.shl (call $lanes (local.get $alts)) (i32.const 1)))))
+    (i32.store offset=131072 (i32.const 4)
+      (i32.add (call $lanes (local.get $alts)) (call $lanes (local.get $moreAlts))))
+    ;; Blocks that were only compared are written as the pattern is.
+    (i32.store offset=131072 (i32.const 8) (i32.or
       (v128.any_true (local.get $slashes))
-      (i32.and
-        (i32.ne (local.get $plain) (i32.const 0))
-        (i32.eq (local.get $pattern) (i32.const 0x09302f30)))))
+      (i32.and (local.get $usual) (i32.eq (local.get $pattern) (i32.const 0x09302f30)))))
     (local.get $missing)))

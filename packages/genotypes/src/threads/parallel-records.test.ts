@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, expect, test } from 'vitest';
+import { readRecords } from '../bgzf/read-records.ts';
+import { BgzfWriter } from '../bgzf/writer.ts';
+import type { Part } from '../scan/parts.ts';
+import { RecordCursor } from '../scan/records.ts';
+import { parallelRecords } from './parallel-records.ts';
+import { ScanPool } from './pool.ts';
+
+const pool = new ScanPool(2);
+afterAll(() => pool.close());
+
+const cells = ['0|0', '0|0', '0|1', '1|1', '.|.', './1', '0', '1'];
+
+/** Records that no two are alike of; one in ten is of other columns than four bytes. */
+function study(samples: number, records: number, end: string): string {
+  const names = Array.from({ length: samples }, (_, i) => `S${i}`).join('\t');
+  const head = `##fileformat=VCFv4.2${end}#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${names}${end}`;
+  const rows = Array.from({ length: records }, (_, r) => {
+    const kinds = r % 10 === 3 ? 8 : 6;
+    const row = Array.from({ length: samples }, (_, i) => cells[(i * 7 + r * 13 + ((i * r) % 11)) % kinds]);
+    return `20\t${100 + r}\trs${r}\tA\tC\t.\tPASS\t.\tGT\t${row.join('\t')}${end}`;
+  });
+  return head + rows.join('');
+}
+
+const compressed = (text: string) => buffer(Readable.from([Buffer.from(text)]).pipe(new BgzfWriter(1)));
+
+/** In pieces that fit no block. */
+function file(bytes: Buffer, piece = 10_007) {
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
+    bytes.subarray(i * piece, (i + 1) * piece),
+  );
+  return { name: 'a.vcf.gz', open: () => Readable.from(pieces) };
+}
+
+async function rows(parts: AsyncIterable<Part>) {
+  const found: unknown[] = [];
+  for await (const { header, block, firstLine } of parts) {
+    if (found.length === 0) found.push(header.samples.length);
+    const record = new RecordCursor(block);
+    while (record.next()) {
+      const { line, position, homRef, het, homAlt, noCall, missing, samples } = record;
+      const columns = [0, 2, 3, 4, 6].map((i) => record.column(i)).join(' ');
+      found.push([firstLine + line, position, columns, samples, homRef, het, homAlt, noCall, missing.join()]);
+    }
+  }
+  return found;
+}
+
+test.each([
+  { samples: 3000, records: 500, end: '\n' },
+  { samples: 3000, records: 300, end: '\r\n' },
+  { samples: 120_000, records: 12, end: '\n' },
+  { samples: 3, records: 100_000, end: '\n' },
+  { samples: 3, records: 2, end: '\n' },
+  { samples: 3, records: 0, end: '\n' },
+])('threads find what one finds: $samples samples, $records records', async ({ samples, records, end }) => {
+  const bytes = await compressed(study(samples, records, end));
+  const alone = await rows(readRecords(file(bytes), {}));
+  expect(alone.length).toBe(1 + records);
+  expect(await rows(parallelRecords(file(bytes), pool))).toEqual(alone);
+});
+
+test('a last line without its end is a line', async () => {
+  const bytes = await compressed(study(3000, 400, '\n').slice(0, -1));
+  expect(await rows(parallelRecords(file(bytes), pool))).toEqual(await rows(readRecords(file(bytes), {})));
+});
+
+const whole = await compressed(study(3000, 1500, '\n'));
+
+test.each([
+  ['cut off within a block', whole.subarray(0, whole.length - 5000), 'vcf-truncated'],
+  ['without its last block', whole.subarray(0, whole.length - 28), 'vcf-truncated'],
+  [
+    'with a byte changed',
+    Buffer.from(whole).fill(0x55, whole.length - 40_000, whole.length - 39_990),
+    'vcf-damaged',
+  ],
+  ['with something behind a block', Buffer.concat([whole, Buffer.from('more')]), 'vcf-damaged'],
+  ['empty', Buffer.alloc(0), 'file-empty'],
+  ['not compressed', Buffer.from(study(3, 3, '\n')), 'vcf-not-compressed'],
+  ['something else', Buffer.from('PK and so on'), 'not-a-vcf'],
+])('a file %s is told as such, after the records before', async (_what, bytes, code) => {
+  const seen: number[] = [];
+  const all = async () => {
+    for await (const { block } of parallelRecords(file(bytes), pool)) seen.push(block.count);
+  };
+  await expect(all()).rejects.toMatchObject({ name: 'FileDefect', code });
+  if (bytes.length > 100_000) expect(seen.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(1000);
+});
+
+test('a reader that stops early leaves nothing waiting', async () => {
+  for await (const { block } of parallelRecords(file(whole), pool)) if (block.count > 100) break;
+  expect((await rows(parallelRecords(file(whole), pool))).length).toBe(1501);
+});

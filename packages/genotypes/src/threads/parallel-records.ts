@@ -1,0 +1,152 @@
+import { setImmediate } from 'node:timers/promises';
+import { BlockSplitter, textLengthOf } from '../bgzf/blocks.ts';
+import { FileDefect } from '../bgzf/defects.ts';
+import type { LineOptions } from '../bgzf/lines.ts';
+import { HeaderText } from '../scan/header-text.ts';
+import { joined } from '../scan/joined.ts';
+import { Joiner } from '../scan/joiner.ts';
+import type { Part } from '../scan/parts.ts';
+import { RecordScanner } from '../scan/record-scanner.ts';
+import { type Stretch, scanStretch } from '../scan/stretch.ts';
+import type { GenotypeFile } from '../types.ts';
+import { HeaderReader } from '../vcf/header.ts';
+import { inflateBlocks } from './inflate.ts';
+import type { ScanPool } from './pool.ts';
+import type { Blocks } from './stretches.ts';
+
+/** Text that goes to a thread at once: enough to be worth a message, little enough to stay in its cache. */
+const batchText = 1_500_000;
+/** No block holds more text (SAM specification, section 4.1). */
+const mostText = 65_536;
+
+/** What could not be read ends the batches. */
+type Batch = Blocks | { error: unknown };
+
+/** Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. */
+async function* batches(
+  source: AsyncIterable<Uint8Array>,
+  onBytes: LineOptions['onBytes'],
+): AsyncGenerator<Batch> {
+  const splitter = new BlockSplitter();
+  const ready: Batch[] = [];
+  let pieces: Uint8Array[] = [];
+  let textLength = 0;
+  let first = true;
+  const cut = () => {
+    if (pieces.length > 0) ready.push({ bytes: joined(pieces), textLength });
+    pieces = [];
+    textLength = 0;
+  };
+  const each = (block: Uint8Array) => {
+    const length = textLengthOf(block);
+    if (length > mostText)
+      throw new FileDefect('vcf-damaged', `A block claims to hold ${length} bytes of text.`);
+    pieces.push(block);
+    textLength += length;
+    if (first || textLength >= batchText) cut();
+    first = false;
+  };
+  try {
+    for await (const chunk of source) {
+      onBytes?.(chunk.length);
+      splitter.feed(chunk, each);
+      yield* ready.splice(0);
+    }
+    cut();
+    yield* ready.splice(0);
+    splitter.end();
+  } catch (error) {
+    cut();
+    yield* ready;
+    yield { error };
+  }
+}
+
+/** The stretches of a file in its order, while the next ones are under way. */
+class Ordered {
+  readonly #pool: ScanPool;
+  readonly #queue: Promise<Stretch>[] = [];
+  /** The last one was scanned in this thread: let the others' answers in. */
+  #here = false;
+
+  constructor(pool: ScanPool) {
+    this.#pool = pool;
+  }
+
+  async add(batch: Batch, samples: number): Promise<void> {
+    const stretch = this.#scanned(batch, samples);
+    this.#queue.push(stretch);
+    // It is waited for in its turn; till then nobody need be told.
+    stretch.catch(() => {});
+    if (this.#here) await setImmediate();
+  }
+
+  async #scanned(batch: Batch, samples: number): Promise<Stretch> {
+    if ('error' in batch) throw batch.error;
+    const stretch = this.#pool.scan({ blocks: batch, samples });
+    this.#here = !(stretch instanceof Promise);
+    return await stretch;
+  }
+
+  get full(): boolean {
+    return this.#queue.length >= this.#pool.room;
+  }
+
+  next(): Promise<Stretch> | undefined {
+    return this.#queue.shift();
+  }
+}
+
+/** Reads the header from the first batches; what follows it in their text is scanned here. */
+class Beginning {
+  readonly #reader = new HeaderReader();
+  readonly #text = new HeaderText(this.#reader);
+
+  *take(batch: Batch): Generator<Part, Joiner | undefined> {
+    if ('error' in batch) throw batch.error;
+    const rest = this.#text.take(inflateBlocks(batch.bytes, batch.textLength));
+    return rest && (yield* this.#start(rest));
+  }
+
+  *end(): Generator<Part> {
+    this.#text.end();
+    yield* this.#start(new Uint8Array(0));
+  }
+
+  *#start(rest: Uint8Array): Generator<Part, Joiner | undefined> {
+    const { header } = this.#reader;
+    if (!header) return undefined;
+    const joiner = new Joiner(header, this.#text.lines + 1);
+    yield joiner.start();
+    yield* joiner.take(scanStretch(rest, new RecordScanner(header.samples.length)));
+    return joiner;
+  }
+}
+
+/**
+ * The records of a BGZF file, unpacked and scanned on every processor, in the order of the file and in constant memory;
+ * a file with a header and no record gives one part without records. Throws FileDefect and HeaderError.
+ */
+export async function* parallelRecords(
+  file: GenotypeFile,
+  pool: ScanPool,
+  { signal, onBytes }: Pick<LineOptions, 'signal' | 'onBytes'> = {},
+): AsyncGenerator<Part> {
+  const source = await file.open();
+  signal?.addEventListener('abort', () => source.destroy(new Error('aborted')), { once: true });
+  const beginning = new Beginning();
+  const ordered = new Ordered(pool);
+  let joiner: Joiner | undefined;
+  for await (const batch of batches(source, onBytes)) {
+    if (!joiner) {
+      joiner = yield* beginning.take(batch);
+      continue;
+    }
+    await ordered.add(batch, joiner.samples);
+    const next = ordered.full && ordered.next();
+    if (next) yield* joiner.take(await next);
+  }
+  if (!joiner) return yield* beginning.end();
+  for (let next = ordered.next(); next; next = ordered.next()) yield* joiner.take(await next);
+  yield* joiner.end();
+}

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { FileDefect, type FileDefectCode } from '../bgzf/defects.ts';
+import type { Stretch } from '../scan/stretch.ts';
+import { type Blocks, StretchScanner } from './stretches.ts';
+
+export interface Question {
+  blocks: Blocks;
+  samples: number;
+}
+
+export interface Answer {
+  stretch?: Stretch;
+  defect?: { code: FileDefectCode; message: string };
+}
+
+/** Questions under way for each thread, so that none waits for its next. */
+const ahead = 3;
+
+interface Thread {
+  worker: Worker;
+  waiting: { resolve(stretch: Stretch): void; reject(error: Error): void }[];
+}
+
+/**
+ * Unpacks and scans blocks on every processor: one thread less than there are, and this one, which takes a turn
+ * whenever the others have enough to do. Threads start with the first question.
+ */
+export class ScanPool {
+  readonly #most: number;
+  readonly #threads: Thread[] = [];
+  readonly #own = new StretchScanner();
+
+  constructor(processors: number = availableParallelism()) {
+    this.#most = processors - 1;
+  }
+
+  /** Questions that may be open at once: those of the threads, and some that this one answered out of turn. */
+  get room(): number {
+    return (this.#most + 1) * ahead * 2;
+  }
+
+  /**
+   * Takes the bytes away from the caller. A stretch that is there at once was scanned in this thread, which must look
+   * at its events then. Rejects with FileDefect, or throws it.
+   */
+  scan(question: Question): Promise<Stretch> | Stretch {
+    const thread = this.#free();
+    if (!thread) return this.#own.scan(question.blocks, question.samples);
+    return new Promise((resolve, reject) => {
+      thread.waiting.push({ resolve, reject });
+      thread.worker.postMessage(question, [question.blocks.bytes.buffer]);
+    });
+  }
+
+  #free(): Thread | undefined {
+    if (this.#threads.length < this.#most) return this.#start();
+    const idlest = this.#threads.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
+    return idlest && idlest.waiting.length < ahead ? idlest : undefined;
+  }
+
+  #start(): Thread {
+    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url));
+    const thread: Thread = { worker, waiting: [] };
+    worker.on('message', ({ stretch, defect }: Answer) => {
+      const first = thread.waiting.shift();
+      if (stretch) first?.resolve(stretch);
+      else first?.reject(new FileDefect(defect?.code ?? 'vcf-damaged', defect?.message ?? ''));
+    });
+    worker.on('error', (error) => {
+      for (const { reject } of thread.waiting.splice(0))
+        reject(error instanceof Error ? error : new Error(String(error)));
+    });
+    this.#threads.push(thread);
+    return thread;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.terminate()));
+  }
+}
