@@ -1,6 +1,15 @@
 export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
+export { checkFiles } from './check/check.ts';
+export type { CheckReport, CheckRequest } from './check/types.ts';
+export {
+  compressedLines,
+  panelOfSites,
+  plainLines,
+  SitesError,
+  type SitesLines,
+} from './panel/sites-file.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {
   Chunk,

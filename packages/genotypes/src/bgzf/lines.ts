@@ -42,7 +42,8 @@ function cut(text: Buffer): { lines: Buffer[]; rest: Buffer } {
   return { lines, rest: text.subarray(from) };
 }
 
-async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
+/** Lines of a text, without their ends, in batches. */
+export async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
   let pieces: Buffer[] = [];
   let held = 0;
   for await (const chunk of text) {

@@ -47,14 +47,19 @@ interface Part {
 export class FilePass {
   readonly #file: string;
   readonly #header: VcfHeader;
-  readonly #request: QualityControlRequest;
+  readonly #request: Omit<QualityControlRequest, 'files'>;
   readonly #tally: JobTally;
   readonly #counts: SiteCounts;
   readonly #parts = new Map<string, Part>();
   #ploidy: PloidyCheck | undefined;
   #panel: PanelWindow | undefined;
 
-  constructor(file: string, header: VcfHeader, request: QualityControlRequest, tally: JobTally) {
+  constructor(
+    file: string,
+    header: VcfHeader,
+    request: Omit<QualityControlRequest, 'files'>,
+    tally: JobTally,
+  ) {
     this.#file = file;
     this.#header = header;
     this.#request = request;

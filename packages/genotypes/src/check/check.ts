@@ -1,0 +1,96 @@
+import type { FilePass } from '../quality-control/file-pass.ts';
+import { QualityControlJob } from '../quality-control/job.ts';
+import { RecordError } from '../quality-control/record.ts';
+import type { Part } from '../scan/parts.ts';
+import type { FileSummary, Finding, GenotypeFile } from '../types.ts';
+import { FileRules, unreadable } from '../validate/file-rules.ts';
+import { checkAll, checkFile, checkRequest } from '../validate/job-rules.ts';
+import { Refused } from '../validate/messages.ts';
+import type { CheckReport, CheckRequest } from './types.ts';
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** A check under way: the rules of input and quality control over the same single reading of each file. */
+class Check {
+  readonly #request: CheckRequest;
+  readonly #quality: QualityControlJob;
+  readonly #findings: Finding[] = [];
+  readonly #files: FileSummary[] = [];
+  /** What ended quality control early; the rules of input go on. */
+  #broken: unknown;
+  /** A file could not be read to its end, so that nothing can be said of the whole against the panel. */
+  #unread = false;
+  #variants = 0;
+
+  constructor(request: CheckRequest) {
+    this.#request = request;
+    this.#quality = new QualityControlJob(request);
+  }
+
+  /** Runs a rule; a refusal is a finding. Answers whether there was none. */
+  rule(rule: () => void): boolean {
+    try {
+      rule();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#findings.push(error.refusal.finding);
+      return false;
+    }
+  }
+
+  async file(file: GenotypeFile): Promise<void> {
+    const rules = new FileRules(file.name, this.#request.rules.chunkSize);
+    let pass: FilePass | undefined;
+    try {
+      for await (const part of this.#request.read(file)) {
+        this.#variants += part.block.count;
+        rules.take(part.header, part.block, part.firstLine);
+        pass ??= this.#quality.file(file.name, part.header);
+        await this.#take(pass, part);
+      }
+      const summary = rules.end();
+      if (pass) this.#quality.add(await pass.end());
+      this.rule(() => checkFile(summary, this.#files, this.#request));
+      this.#files.push(summary);
+    } catch (error) {
+      await pass?.abandon();
+      const refused = error instanceof Refused ? error : unreadable(error, file.name);
+      if (!refused) throw error;
+      this.#unread = true;
+      this.#findings.push(refused.refusal.finding);
+    } finally {
+      await pass?.close();
+    }
+  }
+
+  async #take(pass: FilePass, part: Part): Promise<void> {
+    if (this.#broken !== undefined) return;
+    try {
+      await pass.take(part.block, part.firstLine);
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      this.#broken = error;
+    }
+  }
+
+  end(): CheckReport {
+    this.rule(() => checkAll(this.#files, this.#request));
+    const quality = this.#quality.report(this.#broken);
+    const findings = [...this.#findings, ...(this.#unread ? [] : quality.findings)];
+    const accepted = findings.every(({ severity }) => severity !== 'fatal');
+    return { accepted, files: this.#files, findings, quality, variants: this.#variants };
+  }
+}
+
+/**
+ * Judges files as a service of the Michigan kind would: its input validation and its quality control against a panel,
+ * in one reading of each file. The service stops at its first refusal; here the others are told too.
+ */
+export async function checkFiles(request: CheckRequest): Promise<CheckReport> {
+  const check = new Check(request);
+  const named = request.files.filter(({ name }) => name.endsWith('.vcf.gz')).toSorted(byName);
+  check.rule(() => checkRequest(request));
+  for (const file of named) await check.file(file);
+  return check.end();
+}

@@ -1,0 +1,195 @@
+import { FileDefect } from '../bgzf/defects.ts';
+import { type RecordBlock, RecordCursor } from '../scan/records.ts';
+import type { FileSummary } from '../types.ts';
+import { isKnownChromosome, withoutPrefix } from '../vcf/chromosomes.ts';
+import { fixedColumns, HeaderError, type VcfHeader } from '../vcf/header.ts';
+import { defectRefusal, malformed } from './defect-refusals.ts';
+import { type Place, Refused, refusal } from './messages.ts';
+
+const refuse = (code: string, message: string, next: string, service: string, place: Place) =>
+  new Refused(refusal(code, message, next, service, place));
+
+/** One file by the servers' rules A2 and A5 to A12, block after block of its records. */
+export class FileRules {
+  readonly #name: string;
+  readonly #chunkSize: number;
+  readonly #chunks = new Set<number>();
+  #header: VcfHeader | undefined;
+  #line = 0;
+  #variants = 0;
+  #contig = '';
+  #first = 0;
+  #last = 0;
+  #phased = true;
+
+  constructor(name: string, chunkSize: number) {
+    this.#name = name;
+    this.#chunkSize = chunkSize;
+  }
+
+  /** Throws Refused. */
+  take(header: VcfHeader, block: RecordBlock, firstLine: number): void {
+    if (!this.#header) this.#checkHeader(header);
+    const record = new RecordCursor(block);
+    while (record.next()) {
+      this.#line = firstLine + record.line;
+      this.#record(record);
+    }
+    if (block.unphased) this.#phased = false;
+  }
+
+  #place(position?: number): Place {
+    return {
+      file: this.#name,
+      line: this.#line,
+      ...(this.#contig && { chromosome: this.#contig }),
+      ...(position !== undefined && { position }),
+    };
+  }
+
+  #checkHeader(header: VcfHeader): void {
+    this.#header = header;
+    this.#line = header.meta.length + 1;
+    const seen = new Set<string>();
+    for (const name of header.columns) {
+      if (seen.has(name)) {
+        throw refuse(
+          'sample-duplicate',
+          `${this.#name}: two samples are called ${name}.`,
+          'Rename one of them (bcftools reheader -s), or remove the second.',
+          `Two individuals or more have the following ID: ${name}`,
+          this.#place(),
+        );
+      }
+      seen.add(name);
+    }
+  }
+
+  #record(record: RecordCursor): void {
+    const { tabs, position } = record;
+    if (tabs < 2) {
+      throw refuse(
+        'vcf-not-tabbed',
+        `${this.#name}, line ${this.#line}: the columns are not separated by tabs.`,
+        'Make the file anew with a tool that writes VCF.',
+        'The provided VCF file is not tab-delimited',
+        this.#place(),
+      );
+    }
+    if (position < 0) {
+      const text = record.column(1).slice(0, 40);
+      throw refuse(
+        'vcf-position-invalid',
+        `${this.#name}, line ${this.#line}: the position "${text}" is not a number.`,
+        'Mend or remove that record.',
+        malformed(`For input string: "${text}"`),
+        this.#place(),
+      );
+    }
+    this.#order(record.column(0), position);
+    if (tabs < fixedColumns) {
+      throw refuse(
+        'vcf-no-genotypes',
+        `${this.#name} holds sites but no genotypes.`,
+        'Export it with the samples.',
+        `Index ${fixedColumns} out of bounds for length ${tabs + 1}`,
+        this.#place(position),
+      );
+    }
+    this.#alleles(record);
+    this.#variants += 1;
+    this.#last = position;
+    this.#chunks.add(Math.floor((position - 1) / this.#chunkSize));
+  }
+
+  #order(contig: string, position: number): void {
+    if (this.#variants === 0) {
+      this.#contig = contig;
+      this.#first = position;
+      return;
+    }
+    if (contig !== this.#contig) {
+      throw refuse(
+        'vcf-two-chromosomes',
+        `${this.#name} holds the chromosomes ${this.#contig} and ${contig}.`,
+        'Split it, one file per chromosome: bcftools view -r CHROM -Oz -o chrCHROM.vcf.gz',
+        'The provided VCF file contains more than one chromosome. Please split your input VCF file by chromosome',
+        this.#place(position),
+      );
+    }
+    if (position < this.#last) {
+      throw refuse(
+        'vcf-unsorted',
+        `${this.#name}, line ${this.#line}: position ${position} comes after ${this.#last}.`,
+        'Sort it: bcftools sort -Oz -o sorted.vcf.gz file.vcf.gz',
+        malformed(`[E::hts_idx_push] Unsorted positions on sequence: ${this.#last} followed by ${position}`),
+        this.#place(position),
+      );
+    }
+  }
+
+  #alleles(record: RecordCursor): void {
+    const { position } = record;
+    const ref = record.column(3);
+    if (ref !== record.column(4)) return;
+    const id = record.column(2);
+    throw refuse(
+      'vcf-same-alleles',
+      `${this.#name}, position ${position}: reference and alternate allele are both ${ref.slice(0, 40)}.`,
+      'Remove that record, or correct its alleles.',
+      `The provided VCF file is malformed at variation ${id}: reference allele (${ref}) and alternate allele  (${ref}) are the same.`,
+      this.#place(position),
+    );
+  }
+
+  end(): FileSummary {
+    const header = this.#header;
+    if (!header)
+      throw refuse(
+        'not-a-vcf',
+        `${this.#name} is empty.`,
+        'Give a VCF compressed with bgzip.',
+        malformed('empty file'),
+        this.#place(),
+      );
+    if (this.#variants === 0) {
+      throw refuse(
+        'vcf-no-records',
+        `${this.#name} has a header and no records.`,
+        'Export it again; a filter may have removed everything.',
+        'No genotypes found in the VCF file. It appears the file contains only the header.',
+        this.#place(),
+      );
+    }
+    const chromosome = withoutPrefix(this.#contig);
+    if (!isKnownChromosome(chromosome)) {
+      throw refuse(
+        'chromosome-unknown',
+        `${this.#name} holds "${this.#contig}", which is not among 1-22, X and MT.`,
+        'Rename the chromosome (bcftools annotate --rename-chrs), or leave the file out.',
+        `Invalid chromosome found: ${chromosome}`,
+        this.#place(),
+      );
+    }
+    return {
+      name: this.#name,
+      chromosome,
+      contig: this.#contig,
+      samples: header.samples,
+      variants: this.#variants,
+      phased: this.#phased || chromosome === 'MT',
+      firstPosition: this.#first,
+      lastPosition: this.#last,
+      chunks: this.#chunks.size,
+    };
+  }
+}
+
+/** What a service would say of a file that cannot be read; undefined for an error of another kind. */
+export function unreadable(error: unknown, file: string): Refused | undefined {
+  if (error instanceof FileDefect) return new Refused(defectRefusal(error, file));
+  if (!(error instanceof HeaderError)) return undefined;
+  const next = 'Give a VCF compressed with bgzip.';
+  const place = { file, line: error.line };
+  return refuse('not-a-vcf', `${file}: ${error.message}.`, next, malformed(error.message), place);
+}
