@@ -6,11 +6,11 @@ import { endOfFile } from './blocks.ts';
 const deflate = promisify<Buffer, { level: number }, Buffer>(deflateRaw);
 
 /** Text in one block; bgzip takes the same, so that even text that does not shrink fits 64 KiB. */
-const blockText = 0xff00;
+export const blockText = 0xff00;
 const headerBytes = 18;
 const trailerBytes = 8;
 
-async function block(text: Buffer, level: number): Promise<Buffer> {
+export async function block(text: Buffer, level: number): Promise<Buffer> {
   const body = await deflate(text, { level });
   const header = Buffer.alloc(headerBytes);
   header.set(endOfFile.subarray(0, headerBytes - 2));

@@ -1,0 +1,121 @@
+import { PanelWindow } from '../quality-control/panel-window.ts';
+import type { PanelSite } from '../types.ts';
+import type { Note } from './changes.ts';
+import { isForeign, plainName } from './chromosomes.ts';
+import { keepGenotypes } from './edits.ts';
+import { pickSamples } from './genotypes.ts';
+import type { FixOptions } from './options.ts';
+import { type Batches, byContig, byPosition } from './order.ts';
+import { withoutDuplicates } from './steps/duplicates.ts';
+import { PanelStep } from './steps/panel-step.ts';
+import {
+  callRateStep,
+  filterStep,
+  monomorphicStep,
+  multiallelicStep,
+  nonSnpStep,
+  palindromicStep,
+  upperCaseStep,
+} from './steps/site-rules.ts';
+import type { Step } from './steps/step.ts';
+import type { FixRecord } from './types.ts';
+
+/** The sites of a chromosome by its plain name, ascending; undefined: the panel does not have it. */
+export type SitesOf = (chromosome: string) => AsyncIterable<PanelSite[]> | undefined;
+
+function through(record: FixRecord, steps: readonly Step[]): FixRecord | undefined {
+  let now: FixRecord | undefined = record;
+  for (const step of steps) {
+    now = step(now);
+    if (!now) return undefined;
+  }
+  return now;
+}
+
+export interface Naming {
+  rename: (contig: string) => string;
+  /** 1 for each sample that stays; undefined: all do. */
+  keep: Uint8Array | undefined;
+}
+
+function firstSteps(options: FixOptions, { keep }: Naming, note: Note): Step[] {
+  const steps: (Step | false)[] = [
+    keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
+    options.genotypesOnly && keepGenotypes,
+    options.upperCase && upperCaseStep(note),
+    options.dropNonSnps && nonSnpStep(note),
+    options.dropFiltered && filterStep(note),
+    options.palindromic === 'drop' && palindromicStep(note),
+    options.variantCallRate !== null && callRateStep(options.variantCallRate, note),
+  ];
+  return steps.filter((step) => step !== false);
+}
+
+/** What needs neither order nor neighbours. */
+export async function* mendEach(
+  batches: Batches,
+  options: FixOptions,
+  naming: Naming,
+  note: Note,
+): AsyncGenerator<FixRecord[]> {
+  const split = multiallelicStep(options.multiallelic, note);
+  const steps = firstSteps(options, naming, note);
+  const one = (record: FixRecord): FixRecord[] => {
+    if (options.dropForeign && isForeign(record.contig)) return [];
+    const contig = naming.rename(record.contig);
+    return split(contig === record.contig ? record : { ...record, contig })
+      .map((part) => through(part, steps))
+      .filter((part) => part !== undefined);
+  };
+  for await (const batch of batches) {
+    const mended = batch.flatMap(one);
+    if (mended.length > 0) yield mended;
+  }
+}
+
+/** Against the panel: records must be in order within their chromosome. */
+export async function* mendByPanel(
+  batches: Batches,
+  options: FixOptions,
+  sitesOf: SitesOf,
+  note: Note,
+): AsyncGenerator<FixRecord[]> {
+  const step = new PanelStep(options, note);
+  let contig: string | undefined;
+  let window: PanelWindow | undefined;
+  try {
+    for await (const batch of byContig(batches)) {
+      const [first] = batch;
+      const last = batch.at(-1);
+      if (!first || !last) continue;
+      if (first.contig !== contig) {
+        await window?.close();
+        contig = first.contig;
+        const sites = sitesOf(plainName(contig));
+        window = sites && new PanelWindow(sites);
+      }
+      await window?.cover(first.position, last.position);
+      const mended = batch.map((record) => step.apply(record, window?.at(record.position)));
+      yield mended.filter((record) => record !== undefined);
+    }
+  } finally {
+    await window?.close();
+  }
+}
+
+/** What needs the neighbours, and what must be counted last. */
+export async function* mendLast(
+  batches: Batches,
+  options: FixOptions,
+  note: Note,
+): AsyncGenerator<FixRecord[]> {
+  const monomorphic = options.dropMonomorphic ? [monomorphicStep(note)] : [];
+  const { duplicates } = options;
+  for await (const groups of byPosition(batches)) {
+    const unique =
+      duplicates === 'keep'
+        ? groups.flat()
+        : groups.flatMap((group) => withoutDuplicates(group, duplicates, note));
+    yield unique.map((record) => through(record, monomorphic)).filter((record) => record !== undefined);
+  }
+}

@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { genotype, lineOf, snp } from '../arbitraries.fixture.ts';
+import { bcftools, sitesFrom, Workbench } from './fix.fixture.ts';
+
+const bench = new Workbench();
+afterAll(() => bench.remove());
+
+const samples = ['S1', 'S2', 'S3', 'S4'];
+const position = fc.integer({ min: 1, max: 100_000_000 });
+const row = fc.record({
+  contig: fc.constantFrom('2', '10', 'X', '1'),
+  position,
+  alleles: snp,
+  genotypes: fc.array(genotype, { minLength: 4, maxLength: 4 }),
+});
+const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 60, selector: (r) => r.position });
+
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+const text = ({ contig, position: at, alleles, genotypes }: Row) =>
+  lineOf(at, alleles.ref, alleles.alt, genotypes).replace(/^20/, contig);
+
+const rank = (contig: string) => ['1', '2', '10', 'X'].indexOf(contig);
+const inOrder = (all: Row[]) =>
+  all.toSorted((a, b) => rank(a.contig) - rank(b.contig) || a.position - b.position);
+
+const records = (path: string) => bcftools('view', '-H', path).trim().split('\n');
+const first = <T>(all: readonly T[]): T => {
+  const [one] = all;
+  if (one === undefined) throw new Error('nothing there');
+  return one;
+};
+
+test('a shuffled file sorts, in runs on the disk too, and its index finds every record', {
+  timeout: 300_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, fc.constantFrom(1, 2000, undefined), async (all, sortMemory) => {
+      const path = bench.vcf('shuffled.vcf', samples, all.map(text));
+      const { outputs } = await bench.fix([path], { sort: true, header: true }, { sortMemory });
+      const out = first(outputs).path;
+      expect(records(out)).toEqual(inOrder(all).map(text));
+      const one = first(all);
+      const region = `${one.contig}:${one.position}-${one.position}`;
+      expect(bcftools('view', '-H', out, region).trim()).toBe(text(one));
+      expect(bcftools('index', '-n', out).trim()).toBe(String(all.length));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('split by chromosome and merged again is the same', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, async (all) => {
+      const path = bench.vcf('whole.vcf', samples, inOrder(all).map(text));
+      const split = await bench.fix([path], { layout: 'chromosomes' });
+      expect(split.outputs.length).toBe(new Set(all.map(({ contig }) => contig)).size);
+      const paths = split.outputs.map((output) => output.path).toReversed();
+      const merged = await bench.fix(paths, { layout: 'one', sort: true });
+      expect(records(first(merged.outputs).path)).toEqual(records(path));
+      expect(merged.counts).toEqual({});
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('bcftools sees the same bases in every genotype after a swap', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, async (all) => {
+      fc.pre(all.some(({ alleles }) => !['AT', 'TA', 'CG', 'GC'].includes(alleles.ref + alleles.alt)));
+      const path = bench.vcf('swap.vcf', samples, inOrder(all).map(text));
+      const panel = (swapped: boolean) =>
+        sitesFrom(
+          all.map(({ contig, position: at, alleles: { ref, alt } }) => ({
+            contig,
+            position: at,
+            ref: swapped ? alt : ref,
+            alt: swapped ? ref : alt,
+            frequency: null,
+          })),
+        );
+      const { outputs } = await bench.fix([path], { swapAlleles: true }, { sites: panel(true) });
+      const bases = (file: string) => bcftools('query', '-f', '%CHROM %POS[ %TGT]\n', file);
+      const out = first(outputs).path;
+      expect(bases(out)).toBe(bases(path));
+      const back = await bench.fix([out], { swapAlleles: true }, { sites: panel(false) });
+      expect(records(first(back.outputs).path)).toEqual(records(path));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+const multi = fc.array(fc.constantFrom('0/1', '1/2', '2|0', '2', '.', './.', '1/1', '0|2'), {
+  minLength: 4,
+  maxLength: 4,
+});
+
+test('multiallelic sites split as bcftools norm splits them', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(multi, { minLength: 1, maxLength: 20 }), async (all) => {
+      const lines = all.map((genotypes, i) => lineOf(i + 1, 'A', 'C,G', genotypes));
+      const path = bench.vcf('multi.vcf', samples, lines, ['##contig=<ID=20>']);
+      const { outputs } = await bench.fix([path], { multiallelic: 'split' });
+      const norm = bcftools('norm', '-m', '-any', path);
+      const expected = norm.split('\n').filter((line) => line && !line.startsWith('#'));
+      expect(records(first(outputs).path)).toEqual(expected);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('what was not asked for is not changed, and a list without changes says so', async () => {
+  const lines = [
+    lineOf(5, 'A', 'ACC', ['0/1', '0', '.', '1|1']),
+    lineOf(5, 'a', 't', ['0/0', '0', '.', '0|0']),
+  ];
+  const path = bench.vcf('plain.vcf', samples, lines);
+  const { outputs, folder, counts } = await bench.fix([path], {});
+  expect(records(first(outputs).path)).toEqual(records(path));
+  expect(counts).toEqual({});
+  expect(readFileSync(join(folder, 'changes.tsv'), 'utf8').trim().split('\n')).toHaveLength(1);
+});
+
+test('a dry run writes the list and nothing else', async () => {
+  const path = bench.vcf('dry.vcf', samples, [lineOf(5, 'A', 'ACC', ['0/1', '0/0', '0/0', '1|1'])]);
+  const { folder, counts } = await bench.fix([path], { dropNonSnps: true }, { dryRun: true });
+  expect(readdirSync(folder).sort()).toEqual(['changes.jsonl', 'changes.tsv']);
+  expect(counts).toEqual({ 'non-snp-dropped': 1 });
+  expect(JSON.parse(readFileSync(join(folder, 'changes.jsonl'), 'utf8'))).toEqual({
+    chromosome: '20',
+    position: 5,
+    id: 'rs5',
+    before: 'A/ACC',
+    after: null,
+    rule: 'non-snp-dropped',
+    why: 'insertion or deletion',
+  });
+});
+
+test('a file out of order is refused with its place when sorting was not asked for', async () => {
+  const path = bench.vcf('unsorted.vcf', samples, [
+    lineOf(9, 'A', 'C', ['0/1', '0/0', '0/0', '1|1']),
+    lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1']),
+  ]);
+  await expect(bench.fix([path], {})).rejects.toMatchObject({ code: 'vcf-unsorted' });
+});
+
+test('an error leaves no file behind', async () => {
+  const path = bench.vcf('broken.vcf', samples, [
+    lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1']),
+    lineOf(6, 'A', 'C', ['0/2', '0/0', '0/0', '1|1']),
+  ]);
+  const folder = bench.path('broken-out');
+  const sites = sitesFrom([{ contig: '20', position: 6, ref: 'C', alt: 'A', frequency: null }]);
+  const run = bench.fix([path], { swapAlleles: true }, { folder, sites });
+  await expect(run).rejects.toMatchObject({ code: 'vcf-genotype-invalid' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('an input is never written over, and an output only when told so', async () => {
+  const path = bench.vcf('same.vcf', samples, [lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1'])]);
+  const once = await bench.fix([path], {});
+  const out = first(once.outputs).path;
+  const before = readFileSync(out);
+  await expect(bench.fix([out], {}, { folder: once.folder, force: true })).rejects.toMatchObject({
+    code: 'fix-target-is-input',
+  });
+  await expect(bench.fix([path], {}, { folder: once.folder })).rejects.toMatchObject({
+    code: 'fix-target-exists',
+  });
+  expect(readFileSync(out).equals(before)).toBe(true);
+  await bench.fix([path], {}, { folder: once.folder, force: true });
+  expect(existsSync(`${out}.part`)).toBe(false);
+});

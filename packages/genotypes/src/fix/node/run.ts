@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises';
+import { FormatDefect } from '../../formats/defects.ts';
+import { plainName } from '../chromosomes.ts';
+import { mendByPanel, mendEach, mendLast } from '../mend.ts';
+import { needsSites } from '../options.ts';
+import { type Batches, checkedOrder } from '../order.ts';
+import { type Group, type Plan, planOf, type Surveyed } from '../plan.ts';
+import { addCalls, type CallsByName } from '../samples.ts';
+import { recordsOf, survey } from '../survey.ts';
+import { ChangeList } from './change-list.ts';
+import { sorted } from './external-sort.ts';
+import { publish } from './replace.ts';
+import { Targets } from './targets.ts';
+import { temporaryFolder } from './temporary.ts';
+import type { FixRequest, FixResult } from './types.ts';
+import { Writer } from './writer.ts';
+
+async function surveyAll({ inputs, options, builds }: FixRequest) {
+  const files: Surveyed[] = [];
+  const calls: CallsByName = new Map();
+  const nameOfContig = options.names === 'keep' ? (contig: string) => contig : plainName;
+  const detect = options.build === undefined ? builds : undefined;
+  for (const input of inputs) {
+    const found = await survey(input.lines(), input.name, {
+      nameOf: nameOfContig,
+      countCalls: options.sampleCallRate !== null,
+      ...(detect && { onRecord: ({ contig, position }) => detect.add(plainName(contig), position) }),
+    });
+    files.push({ input, survey: found });
+    addCalls(calls, found.header.samples, found.called, found.records);
+  }
+  return { files, calls };
+}
+
+async function* recordsOfGroup({ members }: Group): Batches {
+  for (const { input } of members) yield* recordsOf(input.lines(), input.name);
+}
+
+function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList, folder: string): Batches {
+  const { options, sites, sortMemory } = request;
+  const note = (change: Parameters<ChangeList['add']>[0]) => list.add(change);
+  const naming = { rename: plan.rename, keep: group.keep };
+  const each = mendEach(recordsOfGroup(group), options, naming, note);
+  const ordered = group.needsSort
+    ? sorted(each, { folder, samples: group.samples.length, ...(sortMemory && { memory: sortMemory }) })
+    : each;
+  const checked = checkedOrder(ordered);
+  const fitted = sites && needsSites(options) ? mendByPanel(checked, options, sites, note) : checked;
+  return mendLast(fitted, options, note);
+}
+
+async function execute(request: FixRequest, plan: Plan, list: ChangeList, targets: Targets, folder: string) {
+  const writers: Writer[] = [];
+  try {
+    for (const change of plan.changes) list.add(change);
+    for (const group of plan.groups) {
+      const writer = new Writer(request, plan, group, targets);
+      writers.push(writer);
+      await writer.write(mended(request, plan, group, list, folder), () => list.drain());
+    }
+    await list.close();
+  } catch (error) {
+    for (const writer of writers) await writer.abandon();
+    throw error;
+  }
+  return writers;
+}
+
+/**
+ * Mends genotype files into a folder: reads every input twice (once to know it, once to change it), in constant memory.
+ * Inputs are never touched; an output has its name only when all are whole. Throws FormatDefect and FileDefect.
+ */
+export async function fixFiles(request: FixRequest): Promise<FixResult> {
+  const { options, folder, inputs } = request;
+  if (needsSites(options) && !request.sites)
+    throw new FormatDefect(
+      'fix-sites-missing',
+      'Strand and alleles are mended against the sites of a panel.',
+    );
+  await mkdir(folder, { recursive: true });
+  await using temporary = await temporaryFolder(folder);
+  const { files, calls } = await surveyAll(request);
+  const build = options.build ?? request.builds?.build();
+  if (options.names === 'by-build' && build === undefined)
+    throw new FormatDefect('build-unknown', 'The positions do not tell the build, so neither the names.');
+  const plan = planOf(files, options, build, calls);
+  const targets = new Targets(
+    folder,
+    inputs.flatMap(({ paths }) => paths),
+    request.force,
+  );
+  const list = new ChangeList([targets.claim('changes.tsv'), targets.claim('changes.jsonl')]);
+  let writers: Writer[];
+  try {
+    writers = await execute(request, plan, list, targets, temporary.path);
+  } catch (error) {
+    await list.abandon();
+    throw error;
+  }
+  const outputs = writers.flatMap(({ done }) => done.map(({ path, records }) => ({ path, records })));
+  await publish([...outputs.flatMap(({ path }) => [path, `${path}.tbi`]), ...list.paths]);
+  return {
+    outputs,
+    changeList: list.paths,
+    counts: list.counts.counts,
+    build,
+    records: {
+      before: files.reduce((sum, { survey: s }) => sum + s.records, 0),
+      after: writers.reduce((sum, w) => sum + w.records, 0),
+    },
+    samples: {
+      before: files[0]?.survey.header.samples.length ?? 0,
+      after: plan.groups[0]?.samples.length ?? 0,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { FormatDefect } from '../../formats/defects.ts';
+import { plainName } from '../chromosomes.ts';
+import type { FixOptions } from '../options.ts';
+
+const endings = /\.(vcf|bcf|bed|pgen|txt|csv)?(\.gz|\.bgz|\.zip)?$/i;
+
+/** Name without folder and without what says its format. */
+export const stemOf = (path: string): string => basename(path).replace(endings, '') || basename(path);
+
+const clean = (contig: string): string => contig.replaceAll(/[^\w.-]/g, '_');
+
+/** Final names of the outputs of one group. */
+export function nameOf(layout: FixOptions['layout'], inputs: readonly string[], contig: string): string {
+  if (layout === 'one') return 'merged.vcf.gz';
+  const [first = ''] = inputs;
+  if (layout === 'files') return `${stemOf(first)}.vcf.gz`;
+  const plain = plainName(contig);
+  return `${clean(/^(\d+|[XY]|MT)$/.test(plain) ? `chr${plain}` : contig)}.vcf.gz`;
+}
+
+/** Every path that is there under whatever name, so that no input is written over. */
+function real(path: string): string | undefined {
+  return existsSync(path) ? realpathSync(path) : undefined;
+}
+
+/** Claims names in the output folder. Throws FormatDefect for a name that is taken. */
+export class Targets {
+  readonly #folder: string;
+  readonly #inputs: Set<string>;
+  readonly #force: boolean;
+  readonly #claimed = new Set<string>();
+
+  constructor(folder: string, inputs: readonly string[], force: boolean) {
+    this.#folder = folder;
+    this.#inputs = new Set(inputs.map((path) => real(path) ?? path));
+    this.#force = force;
+  }
+
+  claim(name: string): string {
+    const path = join(this.#folder, name);
+    if (this.#claimed.has(path))
+      throw new FormatDefect('fix-names-collide', `Two outputs would be called ${path}.`);
+    this.#claimed.add(path);
+    const there = real(path);
+    if (there !== undefined && this.#inputs.has(there))
+      throw new FormatDefect('fix-target-is-input', `${path} is one of the files to mend.`);
+    if (there !== undefined && !this.#force)
+      throw new FormatDefect('fix-target-exists', `${path} is there already.`);
+    return path;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Build } from '../../types.ts';
+import type { FixRule } from '../changes.ts';
+import type { SitesOf } from '../mend.ts';
+import type { FixOptions } from '../options.ts';
+import type { FixInput } from '../plan.ts';
+
+export interface FixRequest {
+  inputs: FixInput[];
+  folder: string;
+  options: FixOptions;
+  /** The panel's sites, where they are at hand. */
+  sites?: SitesOf | undefined;
+  /** Only the change list is written. */
+  dryRun: boolean;
+  /** Write over what an earlier run left in the folder; never over an input. */
+  force: boolean;
+  /** Finds the build from positions as they are read; asked only where the options do not say it. */
+  builds?: { add(contig: string, position: number): void; build(): Build | undefined } | undefined;
+  signal?: AbortSignal | undefined;
+  /** Bytes of memory for sorting. */
+  sortMemory?: number | undefined;
+}
+
+export interface FixResult {
+  outputs: { path: string; records: number }[];
+  changeList: readonly string[];
+  counts: Partial<Record<FixRule, number>>;
+  build: Build | undefined;
+  records: { before: number; after: number };
+  samples: { before: number; after: number };
+}

@@ -1,0 +1,70 @@
+import type { Change } from './changes.ts';
+
+/** Calls of one sample over all the records of all the files. */
+export interface SampleCalls {
+  called: number;
+  records: number;
+}
+
+export type CallsByName = Map<string, SampleCalls>;
+
+/** Adds what one file had; a name that stands twice in it counts as one. */
+export function addCalls(
+  all: CallsByName,
+  samples: readonly string[],
+  called: Uint32Array,
+  records: number,
+): void {
+  for (const [index, name] of samples.entries()) {
+    const before = all.get(name) ?? { called: 0, records: 0 };
+    all.set(name, { called: before.called + (called[index] ?? 0), records: before.records + records });
+  }
+}
+
+/** Names below the call rate, and what the change list says of each. */
+export function samplesToDrop(calls: CallsByName, least: number): { names: Set<string>; changes: Change[] } {
+  const names = new Set<string>();
+  const changes: Change[] = [];
+  for (const [id, { called, records }] of calls) {
+    if (records === 0 || called / records >= least) continue;
+    names.add(id);
+    const why = `call rate ${(called / records).toFixed(4)} is below ${least}`;
+    changes.push({
+      chromosome: null,
+      position: null,
+      id,
+      before: id,
+      after: null,
+      rule: 'sample-dropped',
+      why,
+    });
+  }
+  return { names, changes };
+}
+
+/** Names without blanks, each once: the second `A` becomes `A_2`, or the next that is free. */
+export function uniqueNames(samples: readonly string[]): { names: string[]; changes: Change[] } {
+  const plain = samples.map((name) => name.trim().replaceAll(/\s+/g, '_') || 'sample');
+  const taken = new Set(plain);
+  const used = new Set<string>();
+  const changes: Change[] = [];
+  const names = samples.map((before, index) => {
+    const stem = plain[index] ?? before;
+    let name = stem;
+    for (let n = 2; used.has(name) || (name !== stem && taken.has(name)); n++) name = `${stem}_${n}`;
+    used.add(name);
+    const why = name === stem ? 'blanks in a name' : 'a sample of this name stands before';
+    if (name !== before)
+      changes.push({
+        chromosome: null,
+        position: null,
+        id: before,
+        before,
+        after: name,
+        rule: 'sample-renamed',
+        why,
+      });
+    return name;
+  });
+  return { names, changes };
+}

@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { constants, gunzipSync } from 'node:zlib';
+
+/** How the bytes of a file are packed, and what they begin with once unpacked. */
+export interface Sniffed {
+  packing: 'plain' | 'gzip' | 'bgzf';
+  /** First bytes of the content, at most some 60 kB. */
+  head: Buffer;
+}
+
+const headBytes = 65_536;
+
+async function headOf(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What can be unpacked of a piece of gzip; nothing when it is damaged from the start. */
+function unpacked(head: Buffer): Buffer {
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+const isGzip = (head: Buffer) => head[0] === 0x1f && head[1] === 0x8b;
+
+/** Extra field with the subfield BC, as bgzip writes it (SAM specification, section 4.1). */
+const isBgzf = (head: Buffer) => ((head[3] ?? 0) & 4) !== 0 && head[12] === 66 && head[13] === 67;
+
+export async function sniff(path: string): Promise<Sniffed> {
+  const head = await headOf(path);
+  if (!isGzip(head)) return { packing: 'plain', head };
+  return { packing: isBgzf(head) ? 'bgzf' : 'gzip', head: unpacked(head) };
+}
