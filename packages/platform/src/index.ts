@@ -7,3 +7,4 @@ export * from './queue/index.ts';
 export * from './secrets/index.ts';
 export * from './shutdown/index.ts';
 export * from './storage/index.ts';
+export * from './words/index.ts';

@@ -1,4 +1,5 @@
 import { type Job, take } from '@imputehub/client';
+import { counted } from '@imputehub/platform';
 import { confirm } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { downloadResults } from '../download-results.ts';
@@ -104,7 +105,7 @@ async function download(text: string, o: GlobalOptions & { out: string; file?: s
   const session = openSession(o);
   const done = await downloadResults(session, await jobId(session.client, text), o.out, o.file);
   if (o.json) printJson(done);
-  else printLine(`${done.length} files in ${o.out}, every one checked by its digest`);
+  else printLine(`${counted(done.length, 'file')} in ${o.out}, checked by digest`);
 }
 
 async function act(text: string, o: GlobalOptions, what: 'cancel' | 'retry'): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Service, take } from '@imputehub/client';
+import { counted } from '@imputehub/platform';
 import { password as askPassword } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { chooseService } from '../choices.ts';
@@ -74,7 +75,7 @@ async function settle(
   if (json) printJson({ service, health, panels: data });
   else
     printLine(
-      `Service ${service.id}, ${safe(service.name)}: ${data.length} panels${token === undefined ? ' (enter a token to see them: imputehub credential set)' : ''}`,
+      `Service ${service.id}, ${safe(service.name)}: ${counted(data.length, 'panel')}${token === undefined ? ' (enter a token to see them: imputehub credential set)' : ''}`,
     );
 }
 
@@ -223,7 +224,7 @@ export function addCredential(program: Command): void {
       if (globals.json) printJson({ ...found, days_left: Number.isFinite(days) ? Math.floor(days) : null });
       else
         printLine(
-          `${found.status}: ${found.username ?? 'unknown user'}${found.expires_at ? `, until ${found.expires_at} (${Math.floor(days)} days)` : ''}`,
+          `${found.status}: ${found.username ?? 'unknown user'}${found.expires_at ? `, until ${found.expires_at} (${counted(Math.floor(days), 'day')})` : ''}`,
         );
       if (found.status !== 'valid')
         throw new CommandError(

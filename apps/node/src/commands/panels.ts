@@ -1,4 +1,4 @@
-import { problem } from '@imputehub/platform';
+import { counted, problem } from '@imputehub/platform';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { nodeConfig, panelsDirectory } from '../config.ts';
@@ -51,7 +51,7 @@ async function add(files: string[], o: AddOptions): Promise<void> {
   print(
     o.json,
     manifest,
-    `Panel ${manifest.id}: ${manifest.samples} samples, ${sites.toLocaleString('en')} sites, fingerprint ${manifest.fingerprint.slice(0, 16)}`,
+    `Panel ${manifest.id}: ${counted(manifest.samples, 'sample')}, ${counted(sites, 'site')}, fingerprint ${manifest.fingerprint.slice(0, 16)}`,
   );
 }
 
@@ -60,12 +60,12 @@ async function remove(id: string, yes: boolean | undefined): Promise<void> {
   const busy = await withContext(({ db }) => countJobs(db, undefined, [1, 2]));
   if (busy > 0)
     throw problem('conflict', {
-      detail: `${busy} jobs wait or run on this node.`,
-      next: 'Wait until they have ended.',
+      detail: `${counted(busy, 'job')} waiting or running on this node.`,
+      next: 'Wait until nothing runs any more.',
     });
   if (!yes)
     throw problem('invalid-request', {
-      detail: `This deletes panel ${manifest.name} with ${manifest.samples} samples.`,
+      detail: `This deletes panel ${manifest.name} with ${counted(manifest.samples, 'sample')}.`,
       next: 'Say --yes if that is meant.',
     });
   await removePanel(directory(), id);
@@ -103,7 +103,7 @@ export function panelCommands(program: Command): void {
       print(
         json,
         all,
-        all.map((m) => `${m.id}\t${m.build}\t${m.samples} samples\t${m.name}`).join('\n') ||
+        all.map((m) => `${m.id}\t${m.build}\t${counted(m.samples, 'sample')}\t${m.name}`).join('\n') ||
           'no panels; make one with: imputehub panel add',
       );
     });

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeOnSignals, createLogger } from '@imputehub/platform';
+import { closeOnSignals, counted, createLogger } from '@imputehub/platform';
 import { startNode } from '../boot.ts';
 import { nodeConfig, panelsDirectory } from '../config.ts';
 import { findEngines } from '../engines/index.ts';
@@ -21,6 +21,6 @@ export async function start({ json }: { json?: boolean }): Promise<void> {
   if (json) process.stdout.write(`${JSON.stringify({ listening: url, panels })}\n`);
   else
     process.stdout.write(
-      `${config.name} listens at ${url} with ${panels} panels\n${panels === 0 ? 'Make one with: imputehub panel add\n' : ''}`,
+      `${config.name} listens at ${url} with ${counted(panels, 'panel')}\n${panels === 0 ? 'Make one with: imputehub panel add\n' : ''}`,
     );
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { canonical } from '@imputehub/genotypes';
-import { problem } from '@imputehub/platform';
+import { counted, problem } from '@imputehub/platform';
 import { stringify } from 'yaml';
 import type { Engines } from '../engines/index.ts';
 import { type Manifest, manifestShape, panelId } from './manifest.ts';
@@ -206,7 +206,7 @@ async function buildChromosome(
   onProgress?.(`chromosome ${chromosome}: sites`);
   const sites = await writeSites(request, files.reference, grouping, directory, files.sites, hash);
   if (sites === 0) throw invalid(`Chromosome ${chromosome} has no sites.`);
-  onProgress?.(`chromosome ${chromosome}: compressing ${sites.toLocaleString('en')} sites for Minimac4`);
+  onProgress?.(`chromosome ${chromosome}: compressing ${counted(sites, 'site')} for Minimac4`);
   // To a file of its own: it seeks back to write its index, which a pipe cannot.
   await pipe([[engines.minimac4.command, '--compress-reference', files.reference, '-o', files.msav]], signal);
   const map = await writeMap({ files: maps, build, chromosome, target: files.map });

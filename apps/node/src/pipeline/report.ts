@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { excludedSites, type FrequencyGrid, type QualityControlReport } from '@imputehub/genotypes';
+import { counted } from '@imputehub/platform';
 import { outputDirectory, writeWhole } from './files.ts';
 import type { PipelineRequest } from './types.ts';
 
@@ -16,13 +17,13 @@ function plot({ bins, counts, outliers }: FrequencyGrid): string {
     const [x, y] = [Math.floor(cell / bins), cell % bins];
     const shade = (0.15 + (0.85 * Math.log1p(count)) / most).toFixed(2);
     cells.push(
-      `<rect x="${40 + x * size}" y="${(bins - 1 - y) * size}" width="${size}" height="${size}" fill="#1864ab" fill-opacity="${shade}"><title>${count} variants</title></rect>`,
+      `<rect x="${40 + x * size}" y="${(bins - 1 - y) * size}" width="${size}" height="${size}" fill="#1864ab" fill-opacity="${shade}"><title>${counted(count, 'variant')}</title></rect>`,
     );
   });
   const side = bins * size;
   const axis = `<path d="M40 0V${side}H${40 + side}" fill="none" stroke="#333"/><path d="M40 ${side}L${40 + side} 0" stroke="#aaa" stroke-dasharray="4"/>`;
   const labels = `<text x="${40 + side / 2}" y="${side + 30}" text-anchor="middle">reference panel</text><text x="14" y="${side / 2}" transform="rotate(-90 14 ${side / 2})" text-anchor="middle">uploaded data</text>`;
-  const text = `Frequency of the alternative allele. ${outliers.toLocaleString('en')} variants differ strongly (chi-square over 300).`;
+  const text = `Frequency of the alternative allele. Variants that differ strongly (chi-square over 300): ${outliers.toLocaleString('en')}.`;
   return `<h2>Allele frequencies</h2><p>${text}</p><svg width="${side + 50}" height="${side + 40}" role="img" aria-label="${text}">${cells.join('')}${axis}${labels}</svg>`;
 }
 
@@ -51,7 +52,7 @@ function page({ jobId, panel, parameters }: PipelineRequest, report: QualityCont
     : '<p>No allele frequency check was asked for.</p>';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quality control of ${markup(jobId)}</title><style>${style}</style></head><body>
 <h1>Quality control</h1>
-<p>Job ${markup(jobId)}, panel ${markup(panel.manifest.name)} (${panel.manifest.build}), population ${markup(parameters.population)}. ${excludedSites(report.counts).toLocaleString('en')} variants excluded, ${report.counts.remaining.toLocaleString('en')} remain.</p>
+<p>Job ${markup(jobId)}, panel ${markup(panel.manifest.name)} (${panel.manifest.build}), population ${markup(parameters.population)}. ${counted(excludedSites(report.counts), 'variant')} excluded, ${report.counts.remaining.toLocaleString('en')} left.</p>
 <pre>${text}</pre>
 ${frequencies}
 <h2>Chunks</h2><table><tr><th>chromosome</th><th>from</th><th>to</th><th>variants</th><th>overlap</th><th></th></tr>${chunkRows(report)}</table>
