@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import type { Task } from '../engines/index.ts';
-import { chunkOutputs, TaskFailed } from './chunk.ts';
+import { chunkOutputs, index, TaskFailed } from './chunk.ts';
 import { outputDirectory, settle, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
 import type { StepBoard } from './steps.ts';
@@ -87,6 +87,29 @@ async function writeZip(
   await settle(`${target}.part`, target);
 }
 
+/** Dosages and information of a whole chromosome; empirical dosages with their index, when asked for. */
+async function joinChunks(
+  request: PipelineRequest,
+  chromosome: string,
+  chunks: PlannedChunk[],
+): Promise<string[]> {
+  const outputs = chunks.map((chunk) => chunkOutputs(request.directory, chunk));
+  const stem = join(workDirectory(request.directory), `chr${chromosome}`);
+  const [dose, info, empirical] = [`${stem}.dose.vcf.gz`, `${stem}.info.gz`, `${stem}.empiricalDose.vcf.gz`];
+  const gather = (path: string, part: keyof ReturnType<typeof chunkOutputs>) =>
+    concatenate(
+      request,
+      outputs.map((files) => files[part]),
+      path,
+    );
+  await gather(dose, 'dose');
+  await gather(info, 'info');
+  if (!request.parameters.meta) return [dose, info];
+  await gather(empirical, 'empirical');
+  await index(request, empirical);
+  return [dose, info, empirical, `${empirical}.tbi`];
+}
+
 async function archiveChromosome(
   request: PipelineRequest,
   chromosome: string,
@@ -94,27 +117,13 @@ async function archiveChromosome(
 ): Promise<void> {
   const target = join(outputDirectory(request.directory), `chr_${chromosome}.zip`);
   if (existsSync(target)) return;
-  const outputs = chunks.map((chunk) => chunkOutputs(request.directory, chunk));
-  const stem = join(workDirectory(request.directory), `chr${chromosome}`);
-  const wanted: [name: string, parts: string[]][] = [
-    [`${stem}.dose.vcf.gz`, outputs.map(({ dose }) => dose)],
-    [`${stem}.info.gz`, outputs.map(({ info }) => info)],
-    ...(request.parameters.meta
-      ? [
-          [`${stem}.empiricalDose.vcf.gz`, outputs.map(({ empirical }) => empirical)] satisfies [
-            string,
-            string[],
-          ],
-        ]
-      : []),
-  ];
-  for (const [path, parts] of wanted) await concatenate(request, parts, path);
+  const paths = await joinChunks(request, chromosome, chunks);
   await writeZip(
     request,
-    wanted.map(([path]) => ({ name: basename(path), path })),
+    paths.map((path) => ({ name: basename(path), path })),
     target,
   );
-  for (const [path] of wanted) await rm(path, { force: true });
+  for (const path of paths) await rm(path, { force: true });
 }
 
 /** Concatenation, archives and encryption, one chromosome after the other. */

@@ -48,7 +48,8 @@ const lastWords = (output: string) =>
   output.trim().split('\n').at(-1) ??
   '';
 
-const index = (request: PipelineRequest, path: string): Promise<void> =>
+/** A `.tbi` beside the file. */
+export const index = (request: PipelineRequest, path: string): Promise<void> =>
   run(request, {
     name: 'tabix',
     command: request.engines.tabix.command,

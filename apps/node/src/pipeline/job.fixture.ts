@@ -31,7 +31,7 @@ async function writeBgzf(path: string, text: string): Promise<void> {
   writeFileSync(path, Buffer.concat(pieces));
 }
 
-async function makePanel(directory: string): Promise<Panel> {
+export async function makePanel(directory: string): Promise<Panel> {
   mkdirSync(directory, { recursive: true });
   const sites = positions.map((p) => ['.', '20', p, 'A', 'G', '0.25'].join('\t'));
   const table = ['ID\tCHROM\tPOS\tREF\tALT\tAAF_all', ...sites, ''].join('\n');
