@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { migrations } from './database/migrations.ts';
 import type { Schema } from './database/schema.ts';
 import { Runner } from './jobs/runner.ts';
+import { forgetOpenDownloads } from './jobs/store.ts';
 
 /** Opens the data directory and the database; for commands that need no more. */
 export async function openContext(
@@ -77,6 +78,7 @@ export async function startNode(config: NodeConfig, log: Logger): Promise<Runnin
       log.error('the connection that holds the queue was lost');
       void shutdown.close().then(() => process.exit(1));
     });
+    await forgetOpenDownloads(context.db);
     const runner = new Runner(context);
     const app = await buildApp(context, runner);
     shutdown.onClose('runner', () => runner.stop());

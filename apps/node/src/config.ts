@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultDataDirectory, readConfig, reads } from '@imputehub/platform';
+import { z } from 'zod';
 
 const settings = {
   dataDirectory: {
@@ -31,7 +32,10 @@ const settings = {
   },
   publicUrl: {
     env: 'IMPUTEHUB_NODE_PUBLIC_URL',
-    schema: reads.text().optional(),
+    schema: z
+      .url({ protocol: /^https?$/, error: 'an address such as https://impute.example.org' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
     describe: 'Address that people use, for download scripts',
   },
   name: {

@@ -4,6 +4,8 @@ import type { Database, UsersTable } from '../database/schema.ts';
 export type Account = Selectable<UsersTable>;
 
 export async function findAccount(db: Database, username: string): Promise<Account | undefined> {
+  // The database takes no such text.
+  if (username.includes('\0')) return undefined;
   return await db
     .selectFrom('users')
     .selectAll()

@@ -1,9 +1,8 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import { signIn } from '../accounts/accounts.ts';
-import { accessSeconds, accessToken, createApiToken, readToken, revokeApiToken } from '../accounts/tokens.ts';
+import { accessSeconds, accessToken, createApiToken, revokeApiToken } from '../accounts/tokens.ts';
 import type { Context } from '../context.ts';
-import { Failure } from '../failure.ts';
 import { identityOf, loginOnly, signedIn } from './identity.ts';
 
 const login = z.object({ username: z.string().max(200), password: z.string().max(1000) });
@@ -35,11 +34,6 @@ export function accountRoutes(app: HttpServer, context: Context): void {
     await revokeApiToken(context, identityOf(request).account.username);
     return done;
   });
-  app.post(
-    '/api/v2/tokens/verify',
-    { schema: { body: z.object({ token: z.string().max(10_000) }) } },
-    async (request) => verification(context, request.body.token),
-  );
   app.get('/api/v2/users/:user/profile', { onRequest: signedIn }, async (request) => {
     const { account } = identityOf(request);
     return {
@@ -58,31 +52,4 @@ export function accountRoutes(app: HttpServer, context: Context): void {
       apiTokenValid: (account.api_expires_at?.getTime() ?? 0) > Date.now(),
     };
   });
-}
-
-/** Always 200. Empty strings where Cloudgene sends null: one client stops at a null (protocol section 10.1). */
-async function verification(context: Context, token: string): Promise<object> {
-  try {
-    const { account, kind, expires } = await readToken(context, token);
-    if (kind !== 'api') throw new Failure(401, 'Invalid API Token.');
-    const { username, full_name: name, mail } = account;
-    return {
-      valid: true,
-      message: `API Token was created by ${username} and is valid.`,
-      username,
-      name,
-      mail,
-      expire: expires.toISOString(),
-    };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return {
-      valid: false,
-      message: 'Invalid API Token.',
-      username: '',
-      name: '',
-      mail: '',
-      expire: new Date().toISOString(),
-    };
-  }
 }

@@ -13,6 +13,7 @@ import { addIdentities } from './identity.ts';
 import { jobRoutes } from './jobs.ts';
 import { serverRoutes } from './server.ts';
 import { submitRoute } from './submit.ts';
+import { verifyRoute } from './verify.ts';
 
 /** The server side of the Michigan API, complete, not yet listening. */
 export async function buildApp(context: Context, runner: Runner): Promise<HttpServer> {
@@ -36,6 +37,7 @@ export async function buildApp(context: Context, runner: Runner): Promise<HttpSe
   await app.register(rateLimit, { global: false });
   addIdentities(app, context);
   accountRoutes(app, context);
+  await verifyRoute(app, context);
   serverRoutes(app, context);
   submitRoute(app, context, runner);
   jobRoutes(app, context, runner);

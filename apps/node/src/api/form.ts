@@ -1,3 +1,4 @@
+import { problem } from '@imputehub/platform';
 import { fail } from '../failure.ts';
 import type { Panel } from '../panels/index.ts';
 import { panelId } from '../panels/manifest.ts';
@@ -24,6 +25,23 @@ export function inputName(field: string): string {
   const name = field.startsWith('input-') ? field.replaceAll('input-', '') : field;
   if (name === 'job-name' || name.endsWith('-pattern') || inputs.has(name)) return name;
   throw fail(400, `Parameter '${name.slice(0, 100)}' not found.`);
+}
+
+/** A field's text, which the database can hold and which came whole. */
+export function fieldText(name: string, part: { value: unknown; valueTruncated: boolean }): string {
+  const text = String(part.value);
+  if (!part.valueTruncated && !text.includes('\0')) return text;
+  throw problem('invalid-request', {
+    detail: `Parameter '${name.slice(0, 100)}' is too long, or has a character that no text has.`,
+  });
+}
+
+/** A name that people see; none is cut or changed without a word. */
+export function jobNameOf(text = ''): string {
+  if (text.length <= 200 && !/\p{Cc}/u.test(text)) return text;
+  throw problem('invalid-request', {
+    detail: "Parameter 'job-name' must have at most 200 characters, on one line.",
+  });
 }
 
 /** `apps@id@version`, `apps@id`, `id@version` or `id`. */
@@ -79,7 +97,7 @@ export function parametersOf(fields: ReadonlyMap<string, string>, panel: Panel):
     build: oneOf('build', fields.get('build'), 'hg19', ['hg19', 'hg38']),
     phasing: oneOf('phasing', fields.get('phasing'), 'eagle', ['eagle', 'beagle', 'no_phasing']),
     population: population(panel, fields.get('population')),
-    mode: fields.get('mode') || 'imputation',
+    mode: oneOf('mode', fields.get('mode'), 'imputation', ['imputation', 'qc_only', 'qconly']),
     r2Filter: oneOf('r2Filter', fields.get('r2Filter'), '0', ['0', '0.001', '0.1', '0.2', '0.3']),
     aesEncryption: fields.has('aesEncryption'),
     meta: fields.has('meta'),

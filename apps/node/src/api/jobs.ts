@@ -12,7 +12,7 @@ import { jobDocument } from './documents.ts';
 import { identityOf, loginOnly, signedIn } from './identity.ts';
 import { refuseInMaintenance } from './server.ts';
 
-const params = z.object({ id: z.string().max(200) });
+const params = z.object({ id: z.string().regex(/^[\w.-]{1,200}$/, 'no id of a job') });
 const pageSize = 15;
 
 async function ownJob({ db }: Context, request: FastifyRequest, id: string): Promise<Job> {

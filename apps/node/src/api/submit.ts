@@ -7,7 +7,7 @@ import { fail } from '../failure.ts';
 import type { Runner } from '../jobs/runner.ts';
 import { IncomingJob, refuseFull } from '../jobs/submit.ts';
 import { listPanels } from '../panels/index.ts';
-import { choosePanel, inputName, parametersOf, passwordOf } from './form.ts';
+import { choosePanel, fieldText, inputName, jobNameOf, parametersOf, passwordOf } from './form.ts';
 import { identityOf, signedIn } from './identity.ts';
 import { refuseInMaintenance, requireApplication } from './server.ts';
 
@@ -29,7 +29,7 @@ async function readParts(request: FastifyRequest, job: IncomingJob): Promise<Map
           400,
           "Parameter 'files': URL-based uploads are no longer supported. Please use direct file uploads instead.",
         );
-      fields.set(name, String(part.value));
+      fields.set(name, fieldText(name, part));
     }
   }
   return fields;
@@ -45,10 +45,10 @@ async function take(
   const fields = await readParts(request, job);
   if (job.files === 0) throw fail(400, 'No vcf.gz input files detected.');
   const panel = choosePanel(await listPanels(panelsDirectory(context.config)), fields.get('refpanel'));
-  await refuseFull(context, account.username, account.is_admin);
   await job.commit({
     username: account.username,
-    name: escaped(fields.get('job-name') ?? '').slice(0, 200),
+    admin: account.is_admin,
+    name: escaped(jobNameOf(fields.get('job-name'))),
     applicationId: application,
     userAgent: escaped(request.headers['user-agent'] ?? '').slice(0, 300),
     panelId: panel.manifest.id,

@@ -52,4 +52,14 @@ const initial: Migration = {
   },
 };
 
-export const migrations: Record<string, Migration> = { '0001-initial': initial };
+/** Downloads under way: with those that are counted already they are no more than are allowed. */
+const openDownloads: Migration = {
+  async up(db) {
+    await sql`alter table files add column downloads_open integer not null default 0`.execute(db);
+  },
+};
+
+export const migrations: Record<string, Migration> = {
+  '0001-initial': initial,
+  '0002-open-downloads': openDownloads,
+};

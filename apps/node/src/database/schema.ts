@@ -45,6 +45,8 @@ export interface FilesTable {
   hash: string;
   size: number;
   downloads_left: number;
+  /** Under way now; each becomes one less when it is complete. */
+  downloads_open: Generated<number>;
 }
 
 export interface Schema {

@@ -12,6 +12,11 @@ export async function insertJob(db: Database, job: Insertable<JobsTable>): Promi
   await db.insertInto('jobs').values(job).execute();
 }
 
+/** Holds the account until the transaction ends: what is decided on a count of its jobs stays true. */
+export async function lockAccount(trx: Database, username: string): Promise<void> {
+  await trx.selectFrom('users').select('username').where('username', '=', username).forUpdate().execute();
+}
+
 export async function findJob(db: Database, id: string): Promise<Job | undefined> {
   return await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst();
 }
@@ -116,13 +121,32 @@ export async function jobByParam(db: Database, paramHash: string): Promise<Job |
   return await db.selectFrom('jobs').selectAll().where('param_hash', '=', paramHash).executeTakeFirst();
 }
 
-/** One download less; only complete ones come here. */
-export async function countDownload(db: Database, hash: string): Promise<void> {
+/** Begins a download, when there is one left that no other under way may take. */
+export async function beginDownload(db: Database, hash: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('files')
+    .set({ downloads_open: sql<number>`downloads_open + 1` })
+    .where('hash', '=', hash)
+    .whereRef('downloads_left', '>', 'downloads_open')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Only a complete download counts. */
+export async function endDownload(db: Database, hash: string, complete: boolean): Promise<void> {
   await db
     .updateTable('files')
-    .set({ downloads_left: sql<number>`greatest(downloads_left - 1, 0)` })
+    .set({
+      downloads_open: sql<number>`greatest(downloads_open - 1, 0)`,
+      ...(complete && { downloads_left: sql<number>`greatest(downloads_left - 1, 0)` }),
+    })
     .where('hash', '=', hash)
     .execute();
+}
+
+/** Those that an earlier process was killed in. */
+export async function forgetOpenDownloads(db: Database): Promise<void> {
+  await db.updateTable('files').set({ downloads_open: 0 }).where('downloads_open', '>', 0).execute();
 }
 
 /** Ended jobs whose time is over. */

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { randomPassword } from '@imputehub/platform';
+import type { Insertable } from 'kysely';
 import { randomAlphanumeric } from '../accounts/tokens.ts';
 import type { Context } from '../context.ts';
+import type { JobsTable } from '../database/schema.ts';
 import { fail } from '../failure.ts';
 import { inputDirectory, type Parameters, stepNames } from '../pipeline/index.ts';
 import { jobDirectory } from './places.ts';
-import { countActive, insertJob } from './store.ts';
+import { countActive, insertJob, lockAccount } from './store.ts';
 
 let lastStamp = 0;
 
@@ -38,7 +40,9 @@ function uploadName(filename: string): string {
   return base;
 }
 
-export async function refuseFull({ db, config }: Context, username: string, admin: boolean): Promise<void> {
+type Limited = Pick<Context, 'db' | 'config'>;
+
+export async function refuseFull({ db, config }: Limited, username: string, admin: boolean): Promise<void> {
   if (admin || (await countActive(db, username)) < config.maxJobsPerUser) return;
   throw fail(400, `Only ${config.maxJobsPerUser} jobs per user can be executed simultaneously.`);
 }
@@ -75,13 +79,26 @@ export class IncomingJob {
     await rm(jobDirectory(this.#context, this.id), { recursive: true, force: true });
   }
 
-  /** The files are on disk and named; the row makes it a job. */
+  /**
+   * The files are on disk and named; the row makes it a job. Of submissions that end at once no more are taken than
+   * their account may have.
+   */
   async commit(job: SubmittedJob): Promise<void> {
     const directory = await open(inputDirectory(jobDirectory(this.#context, this.id)), 'r');
     await directory.sync().finally(() => directory.close());
-    const { db, vault } = this.#context;
+    const { db, config } = this.#context;
+    const row = this.#row(job);
+    await db.transaction().execute(async (trx) => {
+      await lockAccount(trx, job.username);
+      await refuseFull({ db: trx, config }, job.username, job.admin);
+      await insertJob(trx, row);
+    });
+  }
+
+  #row(job: SubmittedJob): Insertable<JobsTable> {
+    const { vault } = this.#context;
     const password = job.password ?? randomPassword(14);
-    await insertJob(db, {
+    return {
       id: this.id,
       username: job.username,
       name: job.name || this.id,
@@ -93,12 +110,14 @@ export class IncomingJob {
       password_is_ours: job.password === undefined,
       steps: JSON.stringify(stepNames.map((name) => ({ name, messages: [] }))),
       param_hash: randomAlphanumeric(40),
-    });
+    };
   }
 }
 
 export interface SubmittedJob {
   username: string;
+  /** Has no limit of jobs. */
+  admin: boolean;
   name: string;
   applicationId: string;
   userAgent: string;

@@ -1,2 +1,3 @@
 export { migrate } from './migrate.ts';
 export { type DatabaseOptions, type OpenDatabase, openDatabase } from './open.ts';
+export { isDatabaseAway } from './unavailable.ts';

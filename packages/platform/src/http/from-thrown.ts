@@ -1,4 +1,5 @@
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { isDatabaseAway } from '../database/unavailable.ts';
 import { Problem, type ProblemDetails, problem, toProblem } from '../errors/index.ts';
 
 /** Codes of Fastify and its plugins that are the caller's mistake, with ours. */
@@ -13,6 +14,9 @@ const known = {
   FST_PARTS_LIMIT: 'payload-too-large',
   FST_FILES_LIMIT: 'payload-too-large',
   FST_FIELDS_LIMIT: 'payload-too-large',
+  // Of PostgreSQL: text with a NUL, which it cannot hold.
+  '22021': 'invalid-request',
+  '22P05': 'invalid-request',
 } as const;
 
 function isKnown(code: unknown): code is keyof typeof known {
@@ -47,8 +51,6 @@ export function fromThrown(error: unknown): Problem {
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return problem('invalid-request', { detail: error.message, cause: error });
   }
-  if (code === 'ECONNREFUSED' || code === '57P01' || code === '57P03' || code === '53300') {
-    return problem('database-unavailable', { cause: error, retryAfter: 5 });
-  }
+  if (isDatabaseAway(error)) return problem('database-unavailable', { cause: error, retryAfter: 5 });
   return toProblem(error);
 }
