@@ -104,6 +104,16 @@ const settings = {
     schema: reads.count(7, 1),
     describe: 'Days that results are kept',
   },
+  chainHg19ToHg38: {
+    env: 'IMPUTEHUB_NODE_CHAIN_HG19_TO_HG38',
+    schema: reads.text().optional(),
+    describe: 'Chain file that lifts hg19 data to a panel of hg38',
+  },
+  chainHg38ToHg19: {
+    env: 'IMPUTEHUB_NODE_CHAIN_HG38_TO_HG19',
+    schema: reads.text().optional(),
+    describe: 'Chain file that lifts hg38 data to a panel of hg19',
+  },
   maintenance: { env: 'IMPUTEHUB_NODE_MAINTENANCE', schema: reads.flag(false), describe: 'Take no jobs' },
   logLevel: {
     env: 'IMPUTEHUB_LOG',
@@ -120,3 +130,10 @@ export type NodeConfig = ReturnType<typeof nodeConfig>['values'];
 
 export const panelsDirectory = (config: NodeConfig): string =>
   config.panelsDirectory ?? join(config.dataDirectory, 'panels');
+
+/** The chain file that leads from a build, and the setting that names it. */
+export function chainFrom(config: NodeConfig, build: 'hg19' | 'hg38') {
+  return build === 'hg19'
+    ? { file: config.chainHg19ToHg38, setting: settings.chainHg19ToHg38.env }
+    : { file: config.chainHg38ToHg19, setting: settings.chainHg38ToHg19.env };
+}

@@ -10,6 +10,9 @@ export {
   SitesError,
   type SitesLines,
 } from './panel/sites-file.ts';
+export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
+export { liftFile } from './lift-over/lift.ts';
+export type { Run } from './lift-over/sort.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {
   Chunk,

@@ -4,7 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultRules, type ServiceRules } from '@imputehub/genotypes';
-import { panelsDirectory } from '../config.ts';
+import { chainFrom, panelsDirectory } from '../config.ts';
 import type { Context } from '../context.ts';
 import { type Engines, type Executor, findEngines, LocalExecutor } from '../engines/index.ts';
 import { findPanel, type Panel } from '../panels/index.ts';
@@ -191,6 +191,7 @@ export class Runner {
       password: vault.open(job.sealed_password ?? '', `job:${job.id}`),
       passwordIsOurs: job.password_is_ours,
       rules: rulesOf(this.#context, panel),
+      chain: chainFrom(config, job.parameters.build),
       engines: this.#engines,
       executor: this.#executor,
       threads: config.threads,

@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import type { Task } from '../engines/index.ts';
-import { chunkOutputs, index, TaskFailed } from './chunk.ts';
+import { chunkOutputs, index } from './chunk.ts';
 import { outputDirectory, settle, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
 import type { StepBoard } from './steps.ts';
+import { TaskFailed } from './task-failed.ts';
 import type { PipelineRequest } from './types.ts';
 
 configure({ useWebWorkers: false });

@@ -5,6 +5,7 @@ import type { Task } from '../engines/index.ts';
 import { panelFiles } from '../panels/index.ts';
 import { settle, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
+import { TaskFailed } from './task-failed.ts';
 import type { PipelineRequest } from './types.ts';
 
 const imputationWindow = 500_000;
@@ -25,11 +26,6 @@ const chunkInputs = (directory: string, { id }: PlannedChunk) => ({
   phasedStem: join(workDirectory(directory), 'chunks', `${id}.phased`),
   phased: join(workDirectory(directory), 'chunks', `${id}.phased.vcf.gz`),
 });
-
-/** A task of the pipeline that ended badly; its output is in the log. */
-export class TaskFailed extends Error {
-  override readonly name = 'TaskFailed';
-}
 
 async function run({ executor, onLog, signal }: PipelineRequest, task: Task): Promise<void> {
   onLog(`$ ${[task.command, ...task.args].join(' ')}`);

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { validateInput } from '@imputehub/genotypes';
 import { panelSites } from '../panels/index.ts';
 import { archiveAll } from './archive.ts';
-import { TaskFailed } from './chunk.ts';
 import { inputFiles, outputDirectory, workDirectory } from './files.ts';
 import { imputeAll } from './impute.ts';
+import { liftOverRefusal, liftOverWarning, needsLiftOver } from './lift-over.ts';
 import { qualityControl } from './quality-control.ts';
 import { writeReports } from './report.ts';
 import { fromService, StepBoard } from './steps.ts';
+import { TaskFailed } from './task-failed.ts';
 import type { Outcome, PipelineRequest } from './types.ts';
 
 const processing = { type: 3, message: 'Processing data...' } as const;
@@ -32,9 +33,6 @@ async function validate(request: PipelineRequest, board: StepBoard): Promise<boo
 
 /** What this node can't do though the protocol has it; said before anything is computed. */
 function unsupported({ parameters, panel }: PipelineRequest): string | undefined {
-  if (parameters.build !== panel.manifest.build) {
-    return `Currently we do not support liftOver from ${parameters.build} to ${panel.manifest.build}.`;
-  }
   if (parameters.phasing === 'beagle')
     return `Beagle is currently not supported for reference panel '${panel.manifest.id}'`;
   const mapless = panel.manifest.chromosomes.filter(({ map }) => !map);
@@ -44,10 +42,20 @@ function unsupported({ parameters, panel }: PipelineRequest): string | undefined
   return undefined;
 }
 
+/** True when the data is of a build that can't be lifted here; said before anything is read. */
+function refusedBuild(request: PipelineRequest, board: StepBoard): boolean {
+  const refusal = liftOverRefusal(request);
+  if (refusal) board.set('Quality Control', 'lift-over', [liftOverWarning(request), refusal]);
+  return refusal !== undefined;
+}
+
 async function impute(request: PipelineRequest, board: StepBoard): Promise<boolean> {
   const step = 'Quality Control';
+  const warning = needsLiftOver(request) ? [liftOverWarning(request)] : [];
+  board.set(step, 'lift-over', warning);
   board.set(step, 'status', [processing]);
   const note = await qualityControl(request, (report) => writeReports(request, report));
+  if (warning.length > 0) board.set(step, 'lift-over', [...warning, { type: 0, message: 'Lift Over' }]);
   board.set(step, 'status', note.messages.map(fromService));
   if (note.passed) board.set(step, 'report', [{ type: 0, message: 'Quality Control Report' }]);
   if (!note.passed || request.parameters.mode !== 'imputation') return note.passed;
@@ -96,6 +104,7 @@ export async function runJob(request: PipelineRequest): Promise<Outcome> {
   try {
     const reason = unsupported(request);
     if (reason !== undefined) return failed(board, reason);
+    if (refusedBuild(request, board)) return failed(board);
     if (!(await validate(request, board))) return failed(board);
     if (!(await impute(request, board))) return failed(board);
   } catch (error) {

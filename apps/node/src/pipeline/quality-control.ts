@@ -1,46 +1,13 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { type ExcludedSite, type QualityControlReport, runQualityControl } from '@imputehub/genotypes';
 import { z } from 'zod';
 import { panelSites } from '../panels/index.ts';
 import { chunkWriter } from './chunk-writer.ts';
-import { inputFiles, outputDirectory, readNote, settle, workDirectory, writeWhole } from './files.ts';
+import { inputFiles, outputDirectory, readNote, workDirectory, writeWhole } from './files.ts';
+import { liftedDirectory, liftFiles, needsLiftOver } from './lift-over.ts';
+import { Table } from './table.ts';
 import type { PipelineRequest } from './types.ts';
-
-/** A table that appears only when it has a row. */
-class Table {
-  readonly #path: string;
-  readonly #header: string;
-  #stream: WriteStream | undefined;
-
-  constructor(path: string, columns: string[]) {
-    this.#path = path;
-    this.#header = columns.join('\t');
-  }
-
-  add(row: (string | number)[]): void {
-    if (!this.#stream) {
-      this.#stream = createWriteStream(`${this.#path}.part`);
-      this.#stream.write(`#${this.#header}\n`);
-    }
-    this.#stream.write(`${row.join('\t')}\n`);
-  }
-
-  async drain(): Promise<void> {
-    const stream = this.#stream;
-    if (stream?.writableNeedDrain)
-      await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
-  }
-
-  async close(): Promise<void> {
-    if (!this.#stream) return;
-    this.#stream.end();
-    await finished(this.#stream);
-    await settle(`${this.#path}.part`, this.#path);
-  }
-}
 
 const chunkShape = z.object({
   id: z.string(),
@@ -95,7 +62,7 @@ async function judge(
   const ploidy = new Table(join(statistics, 'chrX-info.txt'), ['SAMPLE', 'POSITION']);
   const tables = [excluded, typedOnly, chunks, ploidy];
   const report = await runQualityControl({
-    files: await inputFiles(directory),
+    files: needsLiftOver(request) ? await liftFiles(request) : await inputFiles(directory),
     panel: sites,
     population: parameters.population,
     rules,
@@ -137,5 +104,6 @@ export async function qualityControl(
   await mkdir(chunkDirectory, { recursive: true });
   const found = noteShape.parse(await judge(request, chunkDirectory, onReport));
   await writeWhole(note, JSON.stringify(found));
+  await rm(liftedDirectory(request.directory), { recursive: true, force: true });
   return found;
 }

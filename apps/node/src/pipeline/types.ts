@@ -25,6 +25,8 @@ export interface PipelineRequest {
   /** True when the node made the password, so that its owner must be told. */
   passwordIsOurs: boolean;
   rules: ServiceRules;
+  /** For data of another build than the panel's: the chain file, and the setting that names it. */
+  chain: { file: string | undefined; setting: string };
   engines: Engines;
   executor: Executor;
   /** Threads that all tasks together may use. */

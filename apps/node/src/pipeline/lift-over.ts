@@ -1,0 +1,123 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  BgzfWriter,
+  ChainFileInvalid,
+  type GenotypeFile,
+  liftFile,
+  type Run,
+  readChain,
+} from '@imputehub/genotypes';
+import { inputFiles, outputDirectory, settle, workDirectory } from './files.ts';
+import { Table } from './table.ts';
+import { TaskFailed } from './task-failed.ts';
+import type { Message, PipelineRequest } from './types.ts';
+
+export const liftedDirectory = (job: string): string => join(workDirectory(job), 'lifted');
+
+export const needsLiftOver = ({
+  parameters,
+  panel,
+}: Pick<PipelineRequest, 'parameters' | 'panel'>): boolean => parameters.build !== panel.manifest.build;
+
+/** What the servers say before they lift. */
+export const liftOverWarning = ({ parameters, panel }: PipelineRequest): Message => ({
+  type: 2,
+  message: `Uploaded data is ${parameters.build} and reference is ${panel.manifest.build}.`,
+});
+
+/** Why data of another build can't be lifted here, in the servers' words; undefined when it can, or need not. */
+export function liftOverRefusal({ parameters, panel, chain, onLog }: PipelineRequest): Message | undefined {
+  const [from, to] = [parameters.build, panel.manifest.build];
+  if (from === to || chain.file !== undefined) return undefined;
+  onLog(`no chain file from ${from} to ${to}: its administrator gives this node one with ${chain.setting}`);
+  return { type: 1, message: `Currently we do not support liftOver from ${from} to ${to}` };
+}
+
+const onDisk = (path: string): GenotypeFile => ({
+  name: basename(path),
+  open: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
+});
+
+/** A sorted part in the job's own folder. */
+function runAt(path: string): Run {
+  const writer = new BgzfWriter(1);
+  const done = pipeline(writer, createWriteStream(path));
+  done.catch(() => {});
+  let full = false;
+  return {
+    write(line) {
+      full = !writer.write(Buffer.concat([line, Buffer.from('\n')])) || full;
+    },
+    async drain() {
+      if (!full) return;
+      full = false;
+      if (writer.writableNeedDrain)
+        await Promise.race([new Promise((resolve) => writer.once('drain', resolve)), done]);
+    },
+    async end() {
+      writer.end();
+      await done;
+      return onDisk(path);
+    },
+  };
+}
+
+async function* joined(batches: AsyncIterable<Buffer[]>): AsyncGenerator<Buffer> {
+  for await (const lines of batches) {
+    if (lines.length > 0) yield Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+  }
+}
+
+async function chainOf({ chain, parameters, panel, onLog }: PipelineRequest) {
+  const file = chain.file ?? '';
+  onLog(`lift-over from ${parameters.build} to ${panel.manifest.build} with ${basename(file)}`);
+  try {
+    return await readChain(onDisk(file));
+  } catch (error) {
+    if (!(error instanceof ChainFileInvalid) && !(error instanceof Error && 'code' in error)) throw error;
+    onLog(`the chain file that ${chain.setting} names can't be used: ${error.message}`);
+    throw new TaskFailed(`Task 'Lift Over' failed: the chain file of this server can't be used.`);
+  }
+}
+
+/**
+ * Stage B: the input in the panel's build, in a folder of its own below `work`, and statistics/lift-over.txt with what
+ * has no place there. Done again from the start when it was stopped.
+ */
+export async function liftFiles(request: PipelineRequest): Promise<GenotypeFile[]> {
+  const { directory, panel, signal } = request;
+  const target = liftedDirectory(directory);
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const chain = await chainOf(request);
+  const dropped = new Table(join(outputDirectory(directory), 'statistics', 'lift-over.txt'), [
+    'POSITION',
+    'FILTER',
+    'INFO',
+  ]);
+  const lifted: GenotypeFile[] = [];
+  for (const file of await inputFiles(directory)) {
+    const path = join(target, file.name);
+    let runs = 0;
+    const lines = liftFile({
+      file,
+      chain,
+      to: panel.manifest.build,
+      newRun: () => runAt(`${path}.run-${++runs}`),
+      dropped: (line) => dropped.add(line.split('\t')),
+      signal,
+    });
+    await pipeline(Readable.from(joined(lines)), new BgzfWriter(1), createWriteStream(`${path}.part`), {
+      signal,
+    });
+    await settle(`${path}.part`, path);
+    for (let i = 1; i <= runs; i++) await rm(`${path}.run-${i}`);
+    lifted.push(onDisk(path));
+  }
+  await dropped.close();
+  return lifted;
+}
