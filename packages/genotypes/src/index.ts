@@ -3,6 +3,10 @@ export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
 export { checkFiles } from './check/check.ts';
 export type { CheckReport, CheckRequest } from './check/types.ts';
+export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
+export { liftFile } from './lift-over/lift.ts';
+export type { Run } from './lift-over/sort.ts';
+export { localFile } from './node/local-file.ts';
 export {
   compressedLines,
   panelOfSites,
@@ -10,9 +14,6 @@ export {
   SitesError,
   type SitesLines,
 } from './panel/sites-file.ts';
-export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
-export { liftFile } from './lift-over/lift.ts';
-export type { Run } from './lift-over/sort.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {
   Chunk,

@@ -80,6 +80,7 @@ export async function makeJob(
     },
     password: 'Secret123',
     passwordIsOurs: false,
+    chain: { file: undefined, setting: 'none' },
     rules: { ...defaultRules, chunkSize: 1000, phasingWindow: 200 },
     engines: {
       eagle: engine('eagle'),

@@ -8,6 +8,7 @@ import {
   ChainFileInvalid,
   type GenotypeFile,
   liftFile,
+  localFile,
   type Run,
   readChain,
 } from '@imputehub/genotypes';
@@ -76,7 +77,7 @@ async function chainOf({ chain, parameters, panel, onLog }: PipelineRequest) {
   const file = chain.file ?? '';
   onLog(`lift-over from ${parameters.build} to ${panel.manifest.build} with ${basename(file)}`);
   try {
-    return await readChain(onDisk(file));
+    return await readChain(localFile(file));
   } catch (error) {
     if (!(error instanceof ChainFileInvalid) && !(error instanceof Error && 'code' in error)) throw error;
     onLog(`the chain file that ${chain.setting} names can't be used: ${error.message}`);

@@ -1,5 +1,6 @@
 /** What can be wrong with a file before its records are looked at. */
 export type FileDefectCode =
+  | 'file-unreadable'
   | 'file-empty'
   | 'not-a-vcf'
   | 'vcf-not-compressed'

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countGenotypes } from '../quality-control/genotypes.ts';
+import { countGenotypes } from '../scan/genotypes.ts';
+import { GrowingNumbers } from '../scan/growing.ts';
 import { recordOf, snpRecord } from './arbitraries.fixture.ts';
 import { flipStrand, keepGenotypes, splitMultiallelic, swapAlleles } from './edits.ts';
 import { pickSamples } from './genotypes.ts';
@@ -53,7 +54,8 @@ test('genotypes are counted as quality control counts them', () => {
         .map((g) => g.split(/[/|]/).slice(0, 2).join('/'))
         .join('\t');
       const line = Buffer.from(diploid);
-      countGenotypes(line, 0, 0, counts, new Uint8Array(20));
+      const missing = new GrowingNumbers((length) => new Uint32Array(length));
+      countGenotypes(line, 0, line.length, 0, counts, missing);
       const { homRef, het, homAlt, noCall, called } = tallyOf({ ...record, samples: line, tally: undefined });
       expect({ homRef, het, homAlt, noCall, samples: called.length }).toEqual(counts);
     }),

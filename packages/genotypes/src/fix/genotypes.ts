@@ -1,5 +1,5 @@
 import { FormatDefect } from '../formats/defects.ts';
-import { genotypeIndex } from '../quality-control/genotypes.ts';
+import { genotypeIndex } from '../scan/genotypes.ts';
 import { bytesOf } from './text.ts';
 import type { FixRecord } from './types.ts';
 

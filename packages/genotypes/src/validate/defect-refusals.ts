@@ -4,6 +4,7 @@ import { type Refusal, refusal } from './messages.ts';
 const again = 'Copy it again from where it came from (compare checksums), or make it anew with bgzip.';
 
 const next: Record<FileDefectCode, string> = {
+  'file-unreadable': 'Name a file on disk that you may read; a folder or a pipe is none.',
   'file-empty': 'Choose the right file; the export or copy that made this one failed.',
   'not-a-vcf': 'Give a VCF compressed with bgzip (file.vcf.gz).',
   'vcf-not-compressed': 'Compress it: bgzip file.vcf',

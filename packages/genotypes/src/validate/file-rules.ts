@@ -6,6 +6,9 @@ import { fixedColumns, HeaderError, type VcfHeader } from '../vcf/header.ts';
 import { defectRefusal, malformed } from './defect-refusals.ts';
 import { type Place, Refused, refusal } from './messages.ts';
 
+/** Of a column that may hold anything. */
+const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}...` : text);
+
 const refuse = (code: string, message: string, next: string, service: string, place: Place) =>
   new Refused(refusal(code, message, next, service, place));
 
@@ -18,6 +21,8 @@ export class FileRules {
   #line = 0;
   #variants = 0;
   #contig = '';
+  /** Spellings of the chromosome that came before the present one. */
+  readonly #past = new Set<string>();
   #first = 0;
   #last = 0;
   #phased = true;
@@ -55,7 +60,7 @@ export class FileRules {
       if (seen.has(name)) {
         throw refuse(
           'sample-duplicate',
-          `${this.#name}: two samples are called ${name}.`,
+          `${this.#name}: two samples are called ${shown(name)}.`,
           'Rename one of them (bcftools reheader -s), or remove the second.',
           `Two individuals or more have the following ID: ${name}`,
           this.#place(),
@@ -102,21 +107,14 @@ export class FileRules {
     this.#chunks.add(Math.floor((position - 1) / this.#chunkSize));
   }
 
+  /** As the index of the servers sees it: each spelling of a name is a contig of its own, and comes in one piece. */
   #order(contig: string, position: number): void {
     if (this.#variants === 0) {
       this.#contig = contig;
       this.#first = position;
       return;
     }
-    if (contig !== this.#contig) {
-      throw refuse(
-        'vcf-two-chromosomes',
-        `${this.#name} holds the chromosomes ${this.#contig} and ${contig}.`,
-        'Split it, one file per chromosome: bcftools view -r CHROM -Oz -o chrCHROM.vcf.gz',
-        'The provided VCF file contains more than one chromosome. Please split your input VCF file by chromosome',
-        this.#place(position),
-      );
-    }
+    if (contig !== this.#contig) return this.#nextContig(contig, this.#place(position));
     if (position < this.#last) {
       throw refuse(
         'vcf-unsorted',
@@ -128,6 +126,30 @@ export class FileRules {
     }
   }
 
+  /** `chr20` after `20` is the same chromosome; the last spelling is what the build is judged by. */
+  #nextContig(contig: string, place: Place): void {
+    if (withoutPrefix(contig) !== withoutPrefix(this.#contig)) {
+      throw refuse(
+        'vcf-two-chromosomes',
+        `${this.#name} holds the chromosomes ${shown(this.#contig)} and ${shown(contig)}.`,
+        'Split it, one file per chromosome: bcftools view -r CHROM -Oz -o chrCHROM.vcf.gz',
+        'The provided VCF file contains more than one chromosome. Please split your input VCF file by chromosome',
+        place,
+      );
+    }
+    this.#past.add(this.#contig);
+    if (this.#past.has(contig)) {
+      throw refuse(
+        'vcf-unsorted',
+        `${this.#name}, line ${this.#line}: ${shown(contig)} comes back after another name of the chromosome.`,
+        'Name the chromosome in one way (bcftools annotate --rename-chrs), then sort it (bcftools sort).',
+        malformed('[E::hts_idx_push] Chromosome blocks not continuous'),
+        place,
+      );
+    }
+    this.#contig = contig;
+  }
+
   #alleles(record: RecordCursor): void {
     const { position } = record;
     const ref = record.column(3);
@@ -137,7 +159,7 @@ export class FileRules {
       'vcf-same-alleles',
       `${this.#name}, position ${position}: reference and alternate allele are both ${ref.slice(0, 40)}.`,
       'Remove that record, or correct its alleles.',
-      `The provided VCF file is malformed at variation ${id}: reference allele (${ref}) and alternate allele  (${ref}) are the same.`,
+      `The provided VCF file is malformed at variation ${shown(id)}: reference allele (${shown(ref)}) and alternate allele  (${shown(ref)}) are the same.`,
       this.#place(position),
     );
   }
@@ -165,9 +187,9 @@ export class FileRules {
     if (!isKnownChromosome(chromosome)) {
       throw refuse(
         'chromosome-unknown',
-        `${this.#name} holds "${this.#contig}", which is not among 1-22, X and MT.`,
+        `${this.#name} holds "${shown(this.#contig)}", which is not among 1-22, X and MT.`,
         'Rename the chromosome (bcftools annotate --rename-chrs), or leave the file out.',
-        `Invalid chromosome found: ${chromosome}`,
+        `Invalid chromosome found: ${shown(chromosome)}`,
         this.#place(),
       );
     }

@@ -12,6 +12,15 @@ export interface Place {
   position?: number;
 }
 
+/** Longer than any sentence here; what a damaged file has in a column may be megabytes. */
+const maxText = 2000;
+
+/** Texts of a file in a message: control characters, NUL among them, are shown as such and harm no page or database. */
+export function printable(text: string): string {
+  const cut = text.length > maxText ? `${text.slice(0, maxText)}...` : text;
+  return cut.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
+}
+
 /** A fatal finding and the service's own words for it. */
 export function refusal(
   code: string,
@@ -27,13 +36,13 @@ export function refusal(
       severity: 'fatal',
       file: place.file ?? null,
       line: place.line ?? null,
-      chromosome: place.chromosome ?? null,
+      chromosome: place.chromosome === undefined ? null : printable(place.chromosome).slice(0, 40),
       position: place.position ?? null,
-      message,
+      message: printable(message),
       next,
-      service,
+      service: printable(service),
     },
-    message: { level: 'error', step, text: service },
+    message: { level: 'error', step, text: printable(service) },
   };
 }
 

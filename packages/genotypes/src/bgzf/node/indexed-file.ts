@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { endOfFile } from '../block-check.ts';
+import { endOfFile } from '../blocks.ts';
 import { block, blockText } from '../writer.ts';
 
 /** Blocks that are compressed at the same time; zlib has four threads. */
@@ -62,7 +62,7 @@ export class BgzfFile {
     await this.#append(bytes);
   }
 
-  async #append(bytes: Buffer): Promise<void> {
+  async #append(bytes: Uint8Array): Promise<void> {
     this.#written += bytes.length;
     for (let at = 0; at < bytes.length; )
       at += (await this.#handle.write(bytes, at, bytes.length - at)).bytesWritten;

@@ -10,6 +10,11 @@ const refused = (title: string, detail: string, next: string): CatalogueEntry =>
 
 /** What the checks of genotype files find; a job's error carries these codes. */
 export const findingErrors = {
+  'file-unreadable': refused(
+    'File cannot be read',
+    'What was named is no regular file, is not there, or may not be read.',
+    'Name a file on disk that you may read; a folder or a pipe is none.',
+  ),
   'vcf-not-compressed': refused(
     'Not compressed',
     'The file is plain text; services need BGZF.',
