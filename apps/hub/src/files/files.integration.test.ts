@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { expectDocumented } from '../testing/documented.ts';
 import { startTestHub, type TestHub, type TestUser } from '../testing/hub.ts';
 
 let hub: TestHub;
@@ -60,6 +61,7 @@ test('what is uploaded comes back, with its name, type, digest and ranges', asyn
   expect((await download(file.id, { 'if-none-match': `"x", W/"${sha256}"` })).status).toBe(304);
   const outside = await download(file.id, { range: 'bytes=300000-' });
   expect(outside.status).toBe(416);
+  await expectDocumented('GET', outside.url, 416, await outside.json());
   expect(outside.headers.get('content-range')).toBe('bytes */300000');
   const head = await fetch(`${hub.url}/api/v1/files/${file.id}/download`, {
     method: 'HEAD',

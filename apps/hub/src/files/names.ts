@@ -30,6 +30,9 @@ const types: [suffix: string, type: string][] = [
   ['.html', 'text/html; charset=utf-8'],
 ];
 
+/** Every type that a download may have. */
+export const mediaTypes = [...new Set(types.map(([, type]) => type)), 'application/octet-stream'];
+
 /** By the name only: what a client claims may not make a browser run it. */
 export function contentTypeOf(name: string): string {
   return types.find(([suffix]) => name.toLowerCase().endsWith(suffix))?.[1] ?? 'application/octet-stream';

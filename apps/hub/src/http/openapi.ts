@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { HttpServer } from '@imputehub/platform';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { version } from '../version.ts';
+import { completion } from './complete.ts';
 import { addReference } from './reference.ts';
 
 const description = `One place to check genotype files, choose among imputation services, submit, follow and collect.
@@ -31,7 +31,12 @@ const document = {
 
 /** Collects every route registered after it into `/api/v1/openapi.json`, with a readable page at `/api/v1/docs`. */
 export async function addOpenApi(app: HttpServer): Promise<void> {
-  await app.register(swagger, { openapi: document, transform: jsonSchemaTransform });
-  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  const { transform, complete } = completion();
+  await app.register(swagger, { openapi: document, transform });
+  let written: object | undefined;
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => {
+    written ??= complete(app.swagger());
+    return written;
+  });
   addReference(app);
 }

@@ -7,9 +7,20 @@ export const pageQuery = z.object({
   cursor: z.string().max(500).optional().describe('`next_cursor` of the answer before'),
 });
 
+function examplesOf(item: z.ZodType): unknown[] {
+  const examples = item.meta()?.examples;
+  return Array.isArray(examples) ? examples : [];
+}
+
 /** One page of a list: the entries, and the cursor of the next page (null at the end). */
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ data: z.array(item), next_cursor: z.string().nullable() });
+  z
+    .object({ data: z.array(item), next_cursor: z.string().nullable() })
+    .meta({ examples: [{ data: examplesOf(item), next_cursor: null }] });
+
+/** A list that is short enough to come whole. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ data: z.array(item) }).meta({ examples: [{ data: examplesOf(item) }] });
 
 /** Opaque to callers: where the next page begins. */
 export function encodeCursor(position: (string | number)[]): string {

@@ -27,9 +27,9 @@ const ids = z.preprocess(
 
 const fields = {
   name: text(200).optional().describe('Default: the name of the first file'),
-  description: text(5000).default(''),
-  service_id: id,
-  reference_panel_id: id,
+  description: text(5000).default('').describe('For yourself'),
+  service_id: id.describe('From GET /services'),
+  reference_panel_id: id.describe('From GET /reference-panels; of this service'),
   build: z.enum(['hg19', 'hg38']).describe('Genome build of the input'),
   phasing: text(50).optional().describe("Default: the service's; `no_phasing` for phased input"),
   population: text(50).optional().describe('One of the panel, whatever the case'),
@@ -40,22 +40,27 @@ const fields = {
   accept_terms: ids.default([]).describe("Ids of the service's terms that you accept"),
 };
 
+/** Zod drops `examples` of what is changed while it is read, as the text of a form is; `x-examples` stays. */
+const example = {
+  name: 'Cohort A, chromosome 20',
+  service_id: 1,
+  reference_panel_id: 4,
+  build: 'hg38',
+  population: 'mixed',
+  accept_terms: ['check1', 'check2'],
+};
+
 export const formShape = z.object(fields);
 export const jsonShape = z
   .object({ ...fields, input_file_ids: z.array(id).max(100).default([]).describe('From POST /files') })
-  .meta({
-    examples: [
-      {
-        name: 'Cohort A, chromosome 20',
-        service_id: 1,
-        reference_panel_id: 4,
-        build: 'hg38',
-        population: 'mixed',
-        accept_terms: ['check1', 'check2'],
-        input_file_ids: [12],
-      },
-    ],
-  });
+  .meta({ 'x-examples': { job: { value: { ...example, input_file_ids: [12] } } } });
+
+/** The form with its files, as the API describes it; they are read part by part. */
+export const uploadShape = formShape
+  .extend({
+    input_file: z.array(z.file()).min(1).describe('Genotype files, one per chromosome or one for all'),
+  })
+  .meta({ 'x-examples': { job: { value: { ...example, input_file: ['(the bytes of chr20.vcf.gz)'] } } } });
 
 export type JobForm = z.infer<typeof formShape>;
 

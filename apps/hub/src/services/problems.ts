@@ -15,6 +15,11 @@ const codes: Record<ConnectorErrorKind, ErrorCode> = {
   'blocked-address': 'service-address-blocked',
 };
 
+/** What a route that asks a service may answer, besides its own errors. */
+export const serviceTroubles: ErrorCode[] = [...new Set(Object.values(codes))].filter(
+  (code) => code !== 'downloads-used-up',
+);
+
 /** Trouble with a service, as the hub says it to people. What is not the service's passes as it is. */
 export function connectorProblem(error: unknown, serviceName: string): unknown {
   if (error instanceof Problem || !(error instanceof ConnectorError)) return error;

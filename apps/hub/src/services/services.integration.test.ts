@@ -62,6 +62,18 @@ describe('registry', () => {
   });
 });
 
+test('two services can not have one address, also by a change', async () => {
+  const add = async (host: string) =>
+    withId.parse((await create({ name: host, base_url: `https://${host}` })).body).id;
+  await add('one.example.org');
+  const other = await add('other.example.org');
+  const change = { base_url: 'https://one.example.org/' };
+  expect(await s.hub.admin.api('PATCH', `/api/v1/services/${other}`, change)).toMatchObject({
+    status: 409,
+    body: { code: 'service-exists' },
+  });
+});
+
 describe('health', () => {
   test('a service that is well', async () => {
     expect((await s.user.api('POST', path('/test'))).body).toMatchObject({

@@ -2,6 +2,7 @@ import { type ConnectorKind, presets, type ServiceHealth } from '@imputehub/conn
 import { defaultRules, type ServiceRules } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
+import { isDuplicate } from '../database/duplicate.ts';
 import type { Db } from '../database/schema.ts';
 import type { ServiceConfigColumn, ServiceLimitsColumn } from '../database/tables/services.ts';
 import { notify } from '../notifications/index.ts';
@@ -78,6 +79,9 @@ function refusePrivate({ config }: Context, wanted: ServiceConfigColumn | undefi
   });
 }
 
+const exists = (baseUrl: string, cause?: unknown) =>
+  problem('service-exists', { detail: `A service at ${baseUrl} is registered already.`, cause });
+
 /** Throws `service-exists`. */
 export async function createService(context: Context, wanted: NewService): Promise<Service> {
   const preset = presetOf(wanted.preset);
@@ -96,7 +100,7 @@ export async function createService(context: Context, wanted: NewService): Promi
     parameters: '[]',
     terms: '[]',
   });
-  if (!service) throw problem('service-exists', { detail: `A service at ${baseUrl} is registered already.` });
+  if (!service) throw exists(baseUrl);
   return service;
 }
 
@@ -116,7 +120,7 @@ async function forgetCredentials(context: Context, trx: Db, service: Service): P
   }
 }
 
-/** Throws `service-not-found`. Another host or port: tokens are forgotten, since people gave them to the old one. */
+/** Throws `service-not-found` or `service-exists`. Another host or port: tokens are forgotten, since people gave them to the old one. */
 export async function changeService(context: Context, id: number, change: ServiceChange): Promise<Service> {
   refusePrivate(context, change.config);
   const before = await requireService(context.db, id);
@@ -133,6 +137,8 @@ export async function changeService(context: Context, id: number, change: Servic
       ...(change.config && { config: JSON.stringify({ ...before.config, ...change.config }) }),
       ...(change.limits && { limits: JSON.stringify({ ...before.limits, ...change.limits }) }),
       ...(change.isActive !== undefined && { is_active: change.isActive }),
+    }).catch((cause) => {
+      throw isDuplicate(cause) ? exists(baseUrl ?? before.baseUrl, cause) : cause;
     });
     if (!service) throw problem('service-not-found');
     return service;

@@ -106,12 +106,16 @@ export const toServiceShape = (s: Service): z.infer<typeof serviceShape> => ({
   updated_at: s.updatedAt.toISOString(),
 });
 
-export const healthShape = z.object({
-  status: healthStatus,
-  message: z.string().nullable(),
-  checked_at: z.iso.datetime().nullable(),
-  latency_ms: z.number().int().nullable(),
-});
+export const healthShape = z
+  .object({
+    status: healthStatus,
+    message: z.string().nullable(),
+    checked_at: z.iso.datetime().nullable(),
+    latency_ms: z.number().int().nullable(),
+  })
+  .meta({
+    examples: [{ status: 'healthy', message: null, checked_at: '2026-11-24T09:00:00.000Z', latency_ms: 212 }],
+  });
 
 export const toHealthShape = ({ health }: Service): z.infer<typeof healthShape> => ({
   status: health.status,
@@ -167,7 +171,21 @@ export const credentialShape = z
     expires_at: z.iso.datetime().nullable(),
     verified_at: z.iso.datetime(),
   })
-  .describe('Never the token itself');
+  .describe('Never the token itself')
+  .meta({
+    examples: [
+      {
+        service_id: 1,
+        status: 'valid',
+        message: null,
+        username: 'ann',
+        display_name: 'Ann Example',
+        email: 'ann@example.org',
+        expires_at: '2026-12-24T09:00:00.000Z',
+        verified_at: '2026-11-24T09:00:00.000Z',
+      },
+    ],
+  });
 
 export const toCredentialShape = (c: StoredCredential): z.infer<typeof credentialShape> => ({
   service_id: c.serviceId,

@@ -1,3 +1,5 @@
+import { expectDocumented } from './documented.ts';
+
 interface Answer {
   status: number;
   headers: Headers;
@@ -19,6 +21,9 @@ async function read(response: Response): Promise<unknown> {
   return json && text ? JSON.parse(text) : text;
 }
 
+const isProblem = ({ headers }: Response) =>
+  headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+
 function payload(body: unknown): { body?: string | FormData; type?: string } {
   if (body === undefined) return {};
   return body instanceof FormData ? { body } : { body: JSON.stringify(body), type: 'application/json' };
@@ -31,6 +36,8 @@ export function apiOf(url: string, token?: string): Api {
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     if (type !== undefined) headers.set('content-type', type);
     const response = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
-    return { status: response.status, headers: response.headers, body: await read(response) };
+    const answer = { status: response.status, headers: response.headers, body: await read(response) };
+    if (isProblem(response)) await expectDocumented(method, response.url, answer.status, answer.body);
+    return answer;
   };
 }

@@ -2,6 +2,7 @@ import { problem, randomPassword } from '@imputehub/platform';
 import { verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { isDuplicate } from '../database/duplicate.ts';
 import type { Db } from '../database/schema.ts';
 import { authLibrary, hashPassword } from './library.ts';
 import {
@@ -136,7 +137,7 @@ export async function resetPasswordOf(context: Context, username: string): Promi
   return await resetPassword(context, account.id);
 }
 
-/** Throws `user-not-found`; an administrator can't take the role or the account from himself. */
+/** Throws `user-not-found` or `username-taken`; an administrator can't take the role or the account from himself. */
 export async function updateAccount(
   context: Context,
   by: User,
@@ -149,7 +150,10 @@ export async function updateAccount(
       next: 'Ask another administrator.',
     });
   }
-  await changeAccount(context.db, id, change);
+  await changeAccount(context.db, id, { ...change, email: change.email?.toLowerCase() }).catch((cause) => {
+    if (!isDuplicate(cause)) throw cause;
+    throw problem('username-taken', { detail: 'Another account has this e-mail address already.', cause });
+  });
   const account = await findAccount(context.db, { id });
   if (!account) throw problem('user-not-found');
   if (change.disabled) await revokeSessions(context.db, id);

@@ -1,4 +1,4 @@
-import { type HttpServer, type Problem, problem, toProblem } from '@imputehub/platform';
+import { fromThrown, type HttpServer, type Problem, problem } from '@imputehub/platform';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { readToken, type Session } from './tokens.ts';
@@ -16,7 +16,7 @@ function bearerToken(header: string | undefined): string | undefined {
 }
 
 /** Finds out who asks, before the body is read. */
-export function addSessions(app: HttpServer, { db }: Context): void {
+export function addSessions(app: HttpServer, { db }: Pick<Context, 'db'>): void {
   app.decorateRequest('session', null);
   app.decorateRequest('sessionProblem', null);
   app.addHook('onRequest', async (request) => {
@@ -25,7 +25,7 @@ export function addSessions(app: HttpServer, { db }: Context): void {
     try {
       request.session = await readToken(db, token);
     } catch (error) {
-      request.sessionProblem = toProblem(error);
+      request.sessionProblem = fromThrown(error);
     }
   });
 }

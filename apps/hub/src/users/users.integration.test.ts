@@ -190,6 +190,20 @@ describe('administration', () => {
     });
   });
 
+  test('an address is taken once, whatever its case, and a text without U+0000', async () => {
+    const [one, other] = [await hub.newUser(), await hub.newUser()];
+    const change = (email: string) => hub.admin.api('PATCH', `/api/v1/users/${other.id}`, { email });
+    expect(await change(`${one.username.toUpperCase()}@example.org`)).toMatchObject({
+      status: 409,
+      body: { code: 'username-taken' },
+    });
+    expect((await change('other@example.org')).status).toBe(200);
+    expect(await other.api('POST', '/api/v1/auth/tokens', { name: 'a\u0000b' })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request' },
+    });
+  });
+
   test('an administrator cannot lock himself out', async () => {
     const self = `/api/v1/users/${hub.admin.id}`;
     expect(await hub.admin.api('PATCH', self, { role: 'user' })).toMatchObject({

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the program runs */
+        /**
+         * Whether the program runs
+         * @description 200 while the program runs. For the restart policy of a process manager.
+         */
         get: operations["getLiveness"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether everything it stands on answers: database, queue, storage */
+        /**
+         * Whether everything it stands on answers: database, queue, storage
+         * @description 503 when one of them fails, with the state of each. For a load balancer.
+         */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -43,7 +49,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description Answers a session token, which ends a day after its last use. After ten wrong passwords in a row the account is locked for 15 minutes.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -58,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose token this is */
+        /**
+         * Whose token this is
+         * @description The account that a session or an API token stands for.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -77,7 +89,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session (or revoke this API token) */
+        /**
+         * End this session (or revoke this API token)
+         * @description The token that is sent with this request works no more.
+         */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -94,7 +109,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an account, where the administrator lets everybody do so */
+        /**
+         * Make an account, where the administrator lets everybody do so
+         * @description Only where the hub was started with IMPUTEHUB_REGISTRATION=true; else an administrator makes accounts.
+         */
         post: operations["register"];
         delete?: never;
         options?: never;
@@ -111,7 +129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the password; every other session ends */
+        /**
+         * Change the password; every other session ends
+         * @description Needs a session: an API token may not do this. API tokens stay valid.
+         */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -126,10 +147,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your API tokens */
+        /**
+         * Your API tokens
+         * @description Names and times; never the tokens themselves.
+         */
         get: operations["listTokens"];
         put?: never;
-        /** Make an API token */
+        /**
+         * Make an API token
+         * @description For scripts and other machines. Needs a session: an API token can not make another. The token is answered this once, and only its SHA-256 is kept.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -147,7 +174,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke an API token */
+        /**
+         * Revoke an API token
+         * @description It works no more, at once.
+         */
         delete: operations["revokeToken"];
         options?: never;
         head?: never;
@@ -161,10 +191,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everybody who has an account */
+        /**
+         * Everybody who has an account
+         * @description For administrators. Sorted by name, paged by `cursor`.
+         */
         get: operations["listUsers"];
         put?: never;
-        /** Make an account for somebody */
+        /**
+         * Make an account for somebody
+         * @description For administrators. Without a password one is generated and answered this once.
+         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -185,7 +221,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change role or address, disable or enable */
+        /**
+         * Change role or address, disable or enable
+         * @description For administrators, who can not demote or disable themselves. A disabled account loses its sessions, and its API tokens are refused.
+         */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -198,7 +237,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give somebody a new generated password; all sessions of the account end */
+        /**
+         * Give somebody a new generated password; all sessions of the account end
+         * @description For administrators. The new password is answered this once.
+         */
         post: operations["resetUserPassword"];
         delete?: never;
         options?: never;
@@ -213,7 +255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your files, newest first */
+        /**
+         * Your files, newest first
+         * @description Uploaded genotypes and collected results. Paged by `cursor`; deleted files are not listed.
+         */
         get: operations["listFiles"];
         put?: never;
         /**
@@ -235,11 +280,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One file */
+        /**
+         * One file
+         * @description Name, size, SHA-256 and where to download it. Files of other people are not found.
+         */
         get: operations["getFile"];
         put?: never;
         post?: never;
-        /** Delete a file for good */
+        /**
+         * Delete a file for good
+         * @description The bytes are removed, not only the entry. A file that an unfinished job reads can not be deleted.
+         */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
@@ -273,7 +324,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your inbox, newest first */
+        /**
+         * Your inbox, newest first
+         * @description What happened to your jobs and tokens. Paged by `cursor`.
+         */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -292,7 +346,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark as read */
+        /**
+         * Mark as read
+         * @description It stays in the inbox. Asked again, it changes nothing.
+         */
         post: operations["readNotification"];
         delete?: never;
         options?: never;
@@ -310,7 +367,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete from the inbox */
+        /**
+         * Delete from the inbox
+         * @description For good; the job that it tells of stays.
+         */
         delete: operations["deleteNotification"];
         options?: never;
         head?: never;
@@ -326,7 +386,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark everything as read */
+        /**
+         * Mark everything as read
+         * @description Entries that arrive while this runs stay unread.
+         */
         post: operations["readAllNotifications"];
         delete?: never;
         options?: never;
@@ -341,9 +404,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What you are told of, and how */
+        /**
+         * What you are told of, and how
+         * @description One entry per kind of event and channel. What is not set has the default of the hub.
+         */
         get: operations["getNotificationPreferences"];
-        /** Change some of them */
+        /**
+         * Change some of them
+         * @description Entries that are not sent stay as they are. The answer holds all of them.
+         */
         put: operations["setNotificationPreferences"];
         post?: never;
         delete?: never;
@@ -359,10 +428,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Imputation services */
+        /**
+         * Imputation services
+         * @description Every service that is registered at this hub, with its limits, parameters and terms.
+         */
         get: operations["listServices"];
         put?: never;
-        /** Register a service, from a preset or by its address */
+        /**
+         * Register a service, from a preset or by its address
+         * @description For administrators. Give a `preset`, or `base_url` and what differs from it. Services in private networks need `config.allow_private_network` and a hub that was started with IMPUTEHUB_PRIVATE_SERVICES=true.
+         */
         post: operations["createService"];
         delete?: never;
         options?: never;
@@ -377,11 +452,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One service */
+        /**
+         * One service
+         * @description Address, limits, parameters of its jobs, and the terms it asks to be accepted.
+         */
         get: operations["getService"];
         put?: never;
         post?: never;
-        /** Deactivate a service: it takes no new jobs, those it has go on */
+        /**
+         * Deactivate a service: it takes no new jobs, those it has go on
+         * @description For administrators. `PATCH` with `is_active: true` takes it back.
+         */
         delete: operations["deactivateService"];
         options?: never;
         head?: never;
@@ -399,7 +480,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public services that can be registered by name */
+        /**
+         * Public services that can be registered by name
+         * @description Address and known facts, with the date when they were last looked at. Register one with `POST /api/v1/services`.
+         */
         get: operations["listServicePresets"];
         put?: never;
         post?: never;
@@ -416,7 +500,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the service was at the last look, every five minutes */
+        /**
+         * How the service was at the last look, every five minutes
+         * @description What the last look found. `POST /api/v1/services/{id}/test` asks the service now.
+         */
         get: operations["getServiceHealth"];
         put?: never;
         post?: never;
@@ -435,7 +522,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the service now: reachable, authentic, which version */
+        /**
+         * Ask the service now: reachable, authentic, which version
+         * @description Answers 200 also when the service is down: `reachable`, `authentic` and `problem` say what was found.
+         */
         post: operations["testService"];
         delete?: never;
         options?: never;
@@ -452,7 +542,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read panels, populations, parameters and terms from the service now */
+        /**
+         * Read panels, populations, parameters and terms from the service now
+         * @description Uses your token, or that of anybody whose token is valid. It happens by itself when a token is entered first, and once a day.
+         */
         post: operations["syncService"];
         delete?: never;
         options?: never;
@@ -467,7 +560,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What there is to impute against */
+        /**
+         * What there is to impute against
+         * @description The panels of all services that take jobs. Paged by `cursor`.
+         */
         get: operations["listReferencePanels"];
         put?: never;
         post?: never;
@@ -484,7 +580,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Panels of one service */
+        /**
+         * Panels of one service
+         * @description At most 1,000 panels, as they were when the service was last read.
+         */
         get: operations["listPanelsOfService"];
         put?: never;
         post?: never;
@@ -507,7 +606,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Enter the build of a panel whose service does not tell it */
+        /**
+         * Enter the build of a panel whose service does not tell it
+         * @description For administrators. It fills what the service leaves out; `null` takes it back.
+         */
         patch: operations["updateReferencePanel"];
         trace?: never;
     };
@@ -518,12 +620,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose token you entered, and until when it is valid */
+        /**
+         * Whose token you entered, and until when it is valid
+         * @description The state of your token as it was last seen at the service. The token itself is never answered.
+         */
         get: operations["getCredential"];
-        /** Enter your own token for a service; it is checked there first */
+        /**
+         * Enter your own token for a service; it is checked there first
+         * @description The service is asked whose the token is before it is stored, sealed. Jobs that wait for a token go on. When the service refuses it or does not answer, the token that was there before stays.
+         */
         put: operations["putCredential"];
         post?: never;
-        /** Forget your token; jobs that need it wait */
+        /**
+         * Forget your token; jobs that need it wait
+         * @description Jobs that run at the service can not be followed until a token is entered again.
+         */
         delete: operations["deleteCredential"];
         options?: never;
         head?: never;
@@ -537,7 +648,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the service wants promised, and what of it you accepted */
+        /**
+         * What the service wants promised, and what of it you accepted
+         * @description A job is accepted only when every term is: send their ids as `accept_terms` with the job. A term whose wording changed counts as not accepted.
+         */
         get: operations["listTerms"];
         put?: never;
         post?: never;
@@ -554,7 +668,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your jobs */
+        /**
+         * Your jobs
+         * @description Newest first unless `sort` and `order` say otherwise. A `cursor` holds for the sorting it was made with.
+         */
         get: operations["listJobs"];
         put?: never;
         /**
@@ -579,11 +696,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One job */
+        /**
+         * One job
+         * @description Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. Poll it every few seconds to follow a job.
+         */
         get: operations["getJob"];
         put?: never;
         post?: never;
-        /** Delete a job that has ended */
+        /**
+         * Delete a job that has ended
+         * @description The job leaves every list. Result files stay unless `delete_files` is `true`; input files always stay.
+         */
         delete: operations["deleteJob"];
         options?: never;
         head?: never;
@@ -597,7 +720,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of a job, oldest first; never rewritten */
+        /**
+         * The history of a job, oldest first; never rewritten
+         * @description Each change of state, progress or message with its time. The entries are never rewritten.
+         */
         get: operations["listJobStatusUpdates"];
         put?: never;
         post?: never;
@@ -654,7 +780,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The results of a job: decrypted, verified, one by one and as an archive */
+        /**
+         * The results of a job: decrypted, verified, one by one and as an archive
+         * @description Names, sizes, SHA-256, records, samples and mean R2 of the files that were collected. They are there when the job is `completed`, and stay when the service has deleted its copy.
+         */
         get: operations["getJobResults"];
         put?: never;
         post?: never;
@@ -691,7 +820,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The log of a job: its history here, then the log of the service */
+        /**
+         * The log of a job: its history here, then the log of the service
+         * @description Plain text for people. When the service does not give its log within 30 seconds, the text says so instead.
+         */
         get: operations["getJobLog"];
         put?: never;
         post?: never;
@@ -704,7 +836,31 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Problem: {
+            /** @description Where the code is explained */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable; what a program should look at */
+            code: string;
+            /** @description What happened */
+            detail: string;
+            /** @description What to do next */
+            next: string;
+            /**
+             * @description Who can mend it
+             * @enum {string}
+             */
+            fault: "user" | "ours" | "remote";
+            /** @description Also in the log of the hub */
+            request_id: string;
+            /** @description Path of the request */
+            instance: string;
+        } & {
+            [key: string]: unknown;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -722,16 +878,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
                         version: string;
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
                     };
                 };
             };
@@ -746,12 +920,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": {
+                     *         "database": {
+                     *           "status": "ok"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok" | "failed";
@@ -768,12 +952,35 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description Service Unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "failed",
+                     *       "checks": {
+                     *         "database": {
+                     *           "status": "failed",
+                     *           "message": "no answer within 5 s"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok" | "failed";
@@ -814,12 +1021,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "ihs_Qm9...",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 86400,
+                     *       "user": {
+                     *         "id": "x3k",
+                     *         "username": "ann",
+                     *         "email": "ann@example.org",
+                     *         "role": "user",
+                     *         "created_at": "2026-11-24T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description Send it as `Authorization: Bearer <access_token>` */
                         access_token: string;
@@ -854,39 +1075,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `wrong-credentials`: Wrong user name or password */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "wrong-credentials";
                     };
                 };
             };
@@ -896,39 +1101,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
             /** @description `account-locked`: Account locked for a while; `rate-limited`: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-locked" | "rate-limited";
                     };
                 };
             };
@@ -938,18 +1151,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -964,7 +1182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -990,45 +1208,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
-                        /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
-                    };
-                };
-            };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
@@ -1038,18 +1228,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -1059,18 +1240,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1085,7 +1271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1098,39 +1284,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `token-not-found`: No such token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -1140,18 +1358,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1182,7 +1405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1214,18 +1437,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "weak-password" | "invalid-request";
                     };
                 };
             };
@@ -1235,18 +1449,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "registration-closed";
                     };
                 };
             };
@@ -1256,39 +1461,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "username-taken";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
             /** @description `rate-limited`: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "rate-limited";
                     };
                 };
             };
@@ -1298,18 +1511,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1324,6 +1542,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery",
+                 *       "new_password": "staple river lantern"
+                 *     }
+                 */
                 "application/json": {
                     current_password: string;
                     new_password: string;
@@ -1331,7 +1555,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1344,60 +1568,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "weak-password" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in; `wrong-credentials`: Wrong user name or password */
+            /** @description `wrong-credentials`: Wrong user name or password; `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "wrong-credentials" | "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "rate-limited";
                     };
                 };
             };
@@ -1407,18 +1644,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1433,12 +1675,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *           "name": "cluster",
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "last_used_at": null,
+                     *           "expires_at": "2027-02-22T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** Format: uuid */
@@ -1452,45 +1707,29 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
-                        /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
-                    };
-                };
-            };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -1500,18 +1739,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1540,12 +1784,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *       "name": "cluster",
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "last_used_at": null,
+                     *       "expires_at": "2027-02-22T09:00:00.000Z",
+                     *       "token": "ihub_pY3..."
+                     *     }
+                     */
                     "application/json": {
                         /** Format: uuid */
                         id: string;
@@ -1565,60 +1819,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -1628,18 +1881,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1650,13 +1908,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the token */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1669,39 +1928,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -1711,18 +1966,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "token-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -1732,18 +2002,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1763,12 +2038,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "x3k",
+                     *           "username": "ann",
+                     *           "email": "ann@example.org",
+                     *           "role": "user",
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "disabled": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: string;
@@ -1790,60 +2080,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -1853,18 +2118,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -1879,6 +2149,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "ann",
+                 *       "email": "ann@example.org"
+                 *     }
+                 */
                 "application/json": {
                     username: string;
                     /** Format: email */
@@ -1894,12 +2170,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "x3k",
+                     *       "username": "ann",
+                     *       "email": "ann@example.org",
+                     *       "role": "user",
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "disabled": false,
+                     *       "password": "kT7wq9JvXn4RbZ2mHsYcPd3f"
+                     *     }
+                     */
                     "application/json": {
                         id: string;
                         username: string;
@@ -1920,60 +2207,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "weak-password" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -1983,18 +2245,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "username-taken";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -2004,18 +2281,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2026,6 +2308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the account */
                 id: string;
             };
             cookie?: never;
@@ -2042,12 +2325,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "x3k",
+                     *       "username": "ann",
+                     *       "email": "ann@example.org",
+                     *       "role": "user",
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "disabled": false
+                     *     }
+                     */
                     "application/json": {
                         id: string;
                         username: string;
@@ -2066,60 +2359,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -2129,39 +2397,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "user-not-found";
                     };
                 };
             };
-            /** @description `conflict`: Conflict */
+            /** @description `username-taken`: User name taken; `conflict`: Conflict */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "username-taken" | "conflict";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -2171,18 +2445,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2193,18 +2472,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the account */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "password": "kT7wq9JvXn4RbZ2mHsYcPd3f"
+                     *     }
+                     */
                     "application/json": {
                         password: string;
                     };
@@ -2216,60 +2501,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -2279,18 +2539,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "user-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -2300,18 +2575,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2324,6 +2604,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the answer before */
                 cursor?: string;
+                /** @description Only uploads, or only results */
                 kind?: "input" | "result";
             };
             header?: never;
@@ -2332,12 +2613,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "chr20.vcf.gz",
+                     *           "kind": "input",
+                     *           "content_type": "application/gzip",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/12/download",
+                     *           "created_at": "2026-11-24T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -2363,39 +2661,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -2405,18 +2699,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2429,14 +2728,46 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "(the bytes of chr20.vcf.gz)"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** @description Of the file that follows, hex */
+                    sha256?: string;
+                    /** @description Parts with a file name, whatever their field name */
+                    file: string[];
+                };
+            };
+        };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "chr20.vcf.gz",
+                     *           "kind": "input",
+                     *           "content_type": "application/gzip",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/12/download",
+                     *           "created_at": "2026-11-24T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -2461,39 +2792,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "upload-empty" | "file-empty" | "file-name-invalid" | "upload-digest-mismatch" | "upload-incomplete" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -2503,18 +2830,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "payload-too-large";
                     };
                 };
             };
@@ -2524,18 +2842,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -2545,18 +2854,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2566,18 +2880,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "storage-full";
                     };
                 };
             };
@@ -2588,13 +2893,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the file */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2634,39 +2940,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -2676,18 +2978,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "file-not-found";
                     };
                 };
             };
@@ -2697,18 +2990,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2719,13 +3017,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the file */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2738,39 +3037,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -2780,18 +3075,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "file-not-found";
                     };
                 };
             };
@@ -2801,18 +3087,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "file-in-use";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -2822,18 +3123,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2842,53 +3148,114 @@ export interface operations {
     downloadFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description One range, e.g. `bytes=1000-`; several at once answer everything */
+                range?: string;
+                /** @description The ETag: the range counts only for the same file */
+                "if-range"?: string;
+                /** @description The ETag: 304 when you have this file already */
+                "if-none-match"?: string;
+            };
             path: {
+                /** @description Of the file */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/gzip": string;
+                    "text/plain; charset=utf-8": string;
+                    "text/html; charset=utf-8": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    /** @description Which bytes these are, and of how many */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/gzip": string;
+                    "text/plain; charset=utf-8": string;
+                    "text/html; charset=utf-8": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description You have this file already */
+            304: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -2898,18 +3265,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "file-not-found";
                     };
                 };
             };
@@ -2919,39 +3277,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "file-gone";
                     };
                 };
             };
             /** @description `range-not-satisfiable`: Range not satisfiable */
             416: {
                 headers: {
+                    /** @description `bytes *\/` and the size of the file */
+                    "Content-Range"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "range-not-satisfiable";
                     };
                 };
             };
@@ -2961,18 +3303,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -2994,12 +3341,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 7,
+                     *           "kind": "job_completed",
+                     *           "job_id": "0199a1b2-0000-7000-8000-000000000000",
+                     *           "title": "Job \"cohort A\" completed",
+                     *           "message": "Its results are stored and verified.",
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "read_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -3022,39 +3385,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -3064,18 +3423,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3086,13 +3450,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the notification */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3105,39 +3470,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -3147,18 +3508,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -3168,18 +3544,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3190,13 +3571,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the notification */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3209,39 +3591,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -3251,18 +3629,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -3272,18 +3665,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3298,7 +3696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3311,39 +3709,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -3353,18 +3771,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3379,12 +3802,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "job_running",
+                     *           "channel": "email",
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @enum {string} */
@@ -3396,45 +3830,29 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
-            400: {
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
-            401: {
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -3444,18 +3862,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3470,6 +3893,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": [
+                 *         {
+                 *           "kind": "job_running",
+                 *           "channel": "email",
+                 *           "enabled": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     data: {
                         /** @enum {string} */
@@ -3482,12 +3916,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "job_running",
+                     *           "channel": "email",
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @enum {string} */
@@ -3505,39 +3950,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -3547,18 +4012,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3576,12 +4046,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "kind": "michigan",
+                     *           "name": "H3Africa / AfriGen-D Imputation Service",
+                     *           "description": "",
+                     *           "base_url": "https://impute.afrigen-d.org",
+                     *           "application": "imputationserver2",
+                     *           "preset": "h3africa",
+                     *           "country": "ZA",
+                     *           "config": {},
+                     *           "limits": {
+                     *             "min_samples": 20,
+                     *             "retention_days": 7
+                     *           },
+                     *           "parameters": [],
+                     *           "terms": [],
+                     *           "is_active": true,
+                     *           "health_status": "healthy",
+                     *           "version": "2.0.7",
+                     *           "synced_at": null,
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "updated_at": "2026-11-24T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -3646,39 +4145,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -3688,18 +4183,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3744,7 +4244,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3837,60 +4337,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-address-blocked" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -3900,18 +4375,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-exists";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -3921,18 +4411,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -3943,13 +4438,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4042,39 +4538,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -4084,18 +4576,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -4105,18 +4588,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4127,13 +4615,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4226,60 +4715,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-address-blocked" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -4289,18 +4753,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -4310,18 +4789,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4332,12 +4816,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "base_url": "https://impute.example.org",
+                 *       "limits": {
+                 *         "max_jobs_per_user": 3
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string;
@@ -4361,12 +4854,13 @@ export interface operations {
                         retention_days?: number | null;
                         max_downloads?: number | null;
                     };
+                    /** @description False: it takes no new jobs */
                     is_active?: boolean;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4459,60 +4953,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-address-blocked" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -4522,18 +4991,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
+                    };
+                };
+            };
+            /** @description `service-exists`: Service exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-exists";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -4543,18 +5039,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4569,12 +5070,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "h3africa",
+                     *           "name": "H3Africa / AfriGen-D Imputation Service",
+                     *           "kind": "michigan",
+                     *           "base_url": "https://impute.afrigen-d.org",
+                     *           "country": "ZA",
+                     *           "documentation": "https://impute.afrigen-d.org",
+                     *           "facts": [
+                     *             "At least 20 samples"
+                     *           ],
+                     *           "checked": "2026-11-24"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: string;
@@ -4591,45 +5110,29 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
-                        /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
-                    };
-                };
-            };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -4639,18 +5142,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4661,18 +5169,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "message": null,
+                     *       "checked_at": "2026-11-24T09:00:00.000Z",
+                     *       "latency_ms": 212
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "unknown" | "healthy" | "unhealthy" | "maintenance";
@@ -4688,39 +5205,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -4730,18 +5243,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -4751,18 +5255,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4773,18 +5282,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reachable": true,
+                     *       "authentic": true,
+                     *       "version": "2.0.7",
+                     *       "latency_ms": 212,
+                     *       "maintenance": null,
+                     *       "problem": null
+                     *     }
+                     */
                     "application/json": {
                         reachable: boolean;
                         /** @description It speaks the protocol expected of it */
@@ -4802,39 +5322,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -4844,18 +5360,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -4865,18 +5396,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -4887,13 +5423,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4980,45 +5517,41 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
+            /** @description `service-address-blocked`: Address not allowed; `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-address-blocked" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5028,18 +5561,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -5049,39 +5573,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "credential-missing";
                     };
                 };
             };
-            /** @description `credential-invalid`: Token not accepted */
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `credential-invalid`: Token not accepted; `service-refused`: Refused by the service */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "credential-invalid" | "service-refused";
                     };
                 };
             };
@@ -5091,18 +5621,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
                     };
                 };
             };
@@ -5112,18 +5633,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-unreachable" | "service-not-authentic";
+                    };
+                };
+            };
+            /** @description `service-busy`: Service busy; `service-maintenance`: Service under maintenance; `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-busy" | "service-maintenance" | "database-unavailable";
                     };
                 };
             };
@@ -5136,7 +5662,9 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the answer before */
                 cursor?: string;
+                /** @description Panels of one service */
                 service_id?: number;
+                /** @description Panels that have this population */
                 population?: string;
                 /** @description Panels of unknown build are listed too */
                 build?: "hg19" | "hg38";
@@ -5147,12 +5675,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "service_id": 1,
+                     *           "external_id": "apps@h3africa-v6hc-s@1.0.0",
+                     *           "name": "H3Africa Reference Panel (v6)",
+                     *           "build": "hg38",
+                     *           "populations": [
+                     *             {
+                     *               "id": "afr",
+                     *               "name": "AFR"
+                     *             }
+                     *           ],
+                     *           "is_active": true
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -5177,39 +5726,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5219,18 +5764,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -5241,18 +5791,39 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "service_id": 1,
+                     *           "external_id": "apps@h3africa-v6hc-s@1.0.0",
+                     *           "name": "H3Africa Reference Panel (v6)",
+                     *           "build": "hg38",
+                     *           "populations": [
+                     *             {
+                     *               "id": "afr",
+                     *               "name": "AFR"
+                     *             }
+                     *           ],
+                     *           "is_active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -5276,39 +5847,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5318,18 +5885,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -5339,18 +5897,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -5361,19 +5924,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the panel */
                 id: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "build": "hg38"
+                 *     }
+                 */
                 "application/json": {
                     build: ("hg19" | "hg38") | null;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5416,60 +5985,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -5479,18 +6023,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "panel-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -5500,18 +6059,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -5522,6 +6086,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
@@ -5534,6 +6099,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "service_id": 1,
+                     *       "status": "valid",
+                     *       "message": null,
+                     *       "username": "ann",
+                     *       "display_name": "Ann Example",
+                     *       "email": "ann@example.org",
+                     *       "expires_at": "2026-12-24T09:00:00.000Z",
+                     *       "verified_at": "2026-11-24T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         service_id: number;
                         /** @enum {string} */
@@ -5554,39 +6131,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5596,18 +6169,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -5617,18 +6181,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "credential-missing";
                     };
                 };
             };
@@ -5638,18 +6193,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -5660,12 +6220,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "eyJhbGciOi..."
+                 *     }
+                 */
                 "application/json": {
                     token: string;
                 };
@@ -5678,6 +6244,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "service_id": 1,
+                     *       "status": "valid",
+                     *       "message": null,
+                     *       "username": "ann",
+                     *       "display_name": "Ann Example",
+                     *       "email": "ann@example.org",
+                     *       "expires_at": "2026-12-24T09:00:00.000Z",
+                     *       "verified_at": "2026-11-24T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         service_id: number;
                         /** @enum {string} */
@@ -5692,45 +6270,41 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
+            /** @description `service-address-blocked`: Address not allowed; `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-address-blocked" | "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5740,39 +6314,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
-            /** @description `credential-invalid`: Token not accepted; `credential-expired`: Token expired */
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `credential-invalid`: Token not accepted; `credential-expired`: Token expired; `service-refused`: Refused by the service */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "credential-invalid" | "credential-expired" | "service-refused";
                     };
                 };
             };
@@ -5782,18 +6362,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
                     };
                 };
             };
@@ -5803,39 +6374,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-unreachable" | "service-not-authentic";
                     };
                 };
             };
-            /** @description `service-busy`: Service busy */
+            /** @description `service-busy`: Service busy; `service-maintenance`: Service under maintenance; `database-unavailable`: Database unavailable */
             503: {
                 headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-busy" | "service-maintenance" | "database-unavailable";
                     };
                 };
             };
@@ -5846,13 +6401,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5865,39 +6421,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -5907,18 +6459,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "credential-missing";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -5928,18 +6495,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -5950,18 +6522,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the service */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "check1",
+                     *           "wording": "I will not attempt to re-identify participants.",
+                     *           "accepted_at": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: string;
@@ -5977,39 +6561,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
             /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
                 headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -6019,18 +6599,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found";
                     };
                 };
             };
@@ -6040,18 +6611,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -6066,13 +6642,17 @@ export interface operations {
                 cursor?: string;
                 /** @description One or several, repeated or between commas */
                 status?: ("pending" | "queued" | "running" | "completed" | "failed" | "cancelled")[];
+                /** @description Jobs for one service */
                 service_id?: number;
                 /** @description Text in name, description or the id at the service */
                 q?: string;
+                /** @description From this time on */
                 created_from?: string;
                 /** @description Up to, not including */
                 created_to?: string;
+                /** @description By what */
                 sort?: "created_at" | "updated_at" | "name";
+                /** @description Descending: the newest, or the last name, first */
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -6081,12 +6661,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *           "name": "Cohort A, chromosome 20",
+                     *           "description": "",
+                     *           "status": "running",
+                     *           "progress": 42,
+                     *           "waiting_for": null,
+                     *           "message": "Phasing with Eagle (3 of 12)",
+                     *           "queue_position": null,
+                     *           "service_id": 1,
+                     *           "service_name": "H3Africa",
+                     *           "reference_panel_id": 4,
+                     *           "reference_panel_name": "H3Africa v6",
+                     *           "external_job_id": "job-20261124-101512-001",
+                     *           "build": "hg38",
+                     *           "phasing": "eagle",
+                     *           "population": "mixed",
+                     *           "mode": "imputation",
+                     *           "r2_filter": "0",
+                     *           "aes_encryption": false,
+                     *           "meta": false,
+                     *           "input_files": [],
+                     *           "remote_steps": [],
+                     *           "error": null,
+                     *           "retry_of": null,
+                     *           "cancel_requested_at": null,
+                     *           "results_url": null,
+                     *           "results_expire_at": null,
+                     *           "last_checked": "2026-11-24T09:12:00.000Z",
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "updated_at": "2026-11-24T09:12:00.000Z",
+                     *           "submitted_at": "2026-11-24T09:01:00.000Z",
+                     *           "started_at": "2026-11-24T09:05:00.000Z",
+                     *           "completed_at": null,
+                     *           "execution_time_seconds": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** Format: uuid */
@@ -6167,39 +6790,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -6209,18 +6828,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -6230,6 +6854,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of your choice; the same for the same job */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -6240,9 +6865,14 @@ export interface operations {
                 "application/json": {
                     /** @description Default: the name of the first file */
                     name?: string;
-                    /** @default  */
+                    /**
+                     * @description For yourself
+                     * @default
+                     */
                     description?: string;
+                    /** @description From GET /services */
                     service_id: number;
+                    /** @description From GET /reference-panels; of this service */
                     reference_panel_id: number;
                     /**
                      * @description Genome build of the input
@@ -6268,13 +6898,18 @@ export interface operations {
                      * @default []
                      */
                     input_file_ids?: number[];
-                } | null;
+                };
                 "multipart/form-data": {
                     /** @description Default: the name of the first file */
                     name?: string;
-                    /** @default  */
+                    /**
+                     * @description For yourself
+                     * @default
+                     */
                     description?: string;
+                    /** @description From GET /services */
                     service_id: number;
+                    /** @description From GET /reference-panels; of this service */
                     reference_panel_id: number;
                     /**
                      * @description Genome build of the input
@@ -6295,16 +6930,13 @@ export interface operations {
                     meta?: boolean;
                     /** @description Ids of the service's terms that you accept */
                     accept_terms?: string[];
-                    /**
-                     * @description From POST /files
-                     * @default []
-                     */
-                    input_file_ids?: number[];
-                } | null;
+                    /** @description Genotype files, one per chromosome or one for all */
+                    input_file: string[];
+                };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6419,7 +7051,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6540,39 +7172,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "inputs-missing" | "file-empty" | "file-name-invalid" | "upload-incomplete" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -6582,18 +7210,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-not-found" | "panel-not-found" | "file-not-found";
                     };
                 };
             };
@@ -6603,18 +7222,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "service-inactive" | "panel-unavailable" | "credential-missing";
                     };
                 };
             };
@@ -6624,18 +7234,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "payload-too-large";
                     };
                 };
             };
@@ -6645,18 +7246,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -6666,18 +7258,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "panel-of-other-service" | "population-not-in-panel" | "build-not-supported" | "credential-invalid" | "credential-expired" | "terms-not-accepted" | "idempotency-key-reused";
                     };
                 };
             };
@@ -6687,18 +7270,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -6708,18 +7296,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "storage-full";
                     };
                 };
             };
@@ -6737,7 +7316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6858,39 +7437,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -6900,18 +7475,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -6921,18 +7487,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -6953,7 +7524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6966,39 +7537,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -7008,18 +7575,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -7029,18 +7587,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-ended";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -7050,18 +7623,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -7084,12 +7662,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 31,
+                     *           "status": "running",
+                     *           "progress": 42,
+                     *           "message": "Phasing with Eagle (3 of 12)",
+                     *           "details": {},
+                     *           "created_at": "2026-11-24T09:12:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             id: number;
@@ -7097,6 +7690,7 @@ export interface operations {
                             status: "pending" | "queued" | "running" | "completed" | "failed" | "cancelled";
                             progress: number;
                             message: string;
+                            /** @description What else is known of this change */
                             details: {
                                 [key: string]: unknown;
                             };
@@ -7113,39 +7707,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-cursor" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -7155,18 +7745,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -7176,18 +7757,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -7205,7 +7791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7326,39 +7912,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -7368,18 +7950,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -7389,18 +7962,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-ended";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -7410,18 +7998,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -7439,7 +8032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7554,7 +8147,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7669,45 +8262,41 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
+            /** @description `inputs-missing`: No input files; `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "inputs-missing" | "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -7717,18 +8306,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found" | "file-not-found";
                     };
                 };
             };
@@ -7738,39 +8318,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-retryable" | "service-inactive" | "panel-unavailable" | "credential-missing";
                     };
                 };
             };
-            /** @description `credential-invalid`: Token not accepted; `credential-expired`: Token expired; `terms-not-accepted`: Terms not accepted */
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `population-not-in-panel`: Population not in the panel; `build-not-supported`: Build does not fit; `credential-invalid`: Token not accepted; `credential-expired`: Token expired; `terms-not-accepted`: Terms not accepted */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "population-not-in-panel" | "build-not-supported" | "credential-invalid" | "credential-expired" | "terms-not-accepted";
                     };
                 };
             };
@@ -7780,18 +8366,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -7809,7 +8400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7825,7 +8416,19 @@ export interface operations {
                      *       "download_url": "https://hub.example.org/api/v1/jobs/019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071/results/archive",
                      *       "created_at": "2026-11-24T10:10:00.000Z",
                      *       "message": "Results ready for download",
-                     *       "files": []
+                     *       "files": [
+                     *         {
+                     *           "id": 57,
+                     *           "name": "local/chr20.dose.vcf.gz",
+                     *           "size": 1540000,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "content_type": "application/gzip",
+                     *           "records": 24990,
+                     *           "samples": 203,
+                     *           "mean_r2": 0.912,
+                     *           "download_url": "https://hub.example.org/api/v1/files/57/download"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -7867,39 +8470,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -7909,18 +8508,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -7930,18 +8520,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "results-not-ready";
                     };
                 };
             };
@@ -7951,18 +8532,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "results-expired";
                     };
                 };
             };
@@ -7972,18 +8544,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -8001,45 +8578,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
             /** @description `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -8049,18 +8635,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -8070,18 +8647,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "results-not-ready";
                     };
                 };
             };
@@ -8091,18 +8659,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "results-expired";
                     };
                 };
             };
@@ -8112,18 +8671,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };
@@ -8141,45 +8705,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
             /** @description `invalid-request`: Invalid request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "invalid-request";
                     };
                 };
             };
-            /** @description `not-signed-in`: Not signed in */
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
             401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -8189,18 +8758,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "job-not-found";
                     };
                 };
             };
@@ -8210,18 +8770,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        /** @description What happened */
-                        detail: string;
-                        /** @description What to do next */
-                        next: string;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        fault: "user" | "ours" | "remote";
-                        request_id?: string;
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };

@@ -52,5 +52,8 @@ export function fromThrown(error: unknown): Problem {
     return problem('invalid-request', { detail: error.message, cause: error });
   }
   if (isDatabaseAway(error)) return problem('database-unavailable', { cause: error, retryAfter: 5 });
+  // SQLSTATE character_not_in_repertoire and untranslatable_character: PostgreSQL keeps no U+0000 in a text.
+  if (code === '22021' || code === '22P05')
+    return problem('invalid-request', { detail: 'A text contains the character U+0000.', cause: error });
   return toProblem(error);
 }

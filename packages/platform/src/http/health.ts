@@ -13,8 +13,17 @@ const component = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
-const readiness = z.object({ status: z.enum(['ok', 'failed']), checks: z.record(z.string(), component) });
-const liveness = z.object({ status: z.literal('ok'), version: z.string() });
+const readiness = z
+  .object({ status: z.enum(['ok', 'failed']), checks: z.record(z.string(), component) })
+  .meta({ examples: [{ status: 'ok', checks: { database: { status: 'ok' } } }] });
+const unready = readiness.clone().meta({
+  examples: [
+    { status: 'failed', checks: { database: { status: 'failed', message: 'no answer within 5 s' } } },
+  ],
+});
+const liveness = z
+  .object({ status: z.literal('ok'), version: z.string() })
+  .meta({ examples: [{ status: 'ok', version: '0.1.0' }] });
 
 const limitMs = 5000;
 
@@ -42,6 +51,7 @@ export function addHealth(app: HttpServer, prefix: string, version: string, chec
       schema: {
         tags: ['health'],
         summary: 'Whether the program runs',
+        description: '200 while the program runs. For the restart policy of a process manager.',
         operationId: 'getLiveness',
         security: [],
         response: { 200: liveness },
@@ -55,9 +65,10 @@ export function addHealth(app: HttpServer, prefix: string, version: string, chec
       schema: {
         tags: ['health'],
         summary: 'Whether everything it stands on answers: database, queue, storage',
+        description: '503 when one of them fails, with the state of each. For a load balancer.',
         operationId: 'getReadiness',
         security: [],
-        response: { 200: readiness, 503: readiness },
+        response: { 200: readiness, 503: unready },
       },
     },
     async (_request, reply) => {

@@ -1,3 +1,4 @@
+export { fromThrown } from './from-thrown.ts';
 export { addHealth, type HealthCheck } from './health.ts';
 export { listen } from './listen.ts';
 export { type ByteRange, contentDisposition, namesTag, parseRange } from './range.ts';

@@ -1,11 +1,16 @@
 import { contentDisposition, type HttpServer, namesTag, parseRange } from '@imputehub/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { bytesOf, headersOnly } from '../../http/download-schema.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { openStored, requireFile } from '../files.ts';
+import { mediaTypes } from '../names.ts';
 import type { StoredFile } from '../types.ts';
 import { fileParams } from './read.ts';
+
+const always = ['Accept-Ranges', 'Content-Disposition', 'ETag'] as const;
 
 const schema = {
   tags: ['files'],
@@ -14,8 +19,17 @@ const schema = {
     'Takes `Range` and `If-Range`, so that a broken download goes on where it stopped. The ETag is the SHA-256.',
   operationId: 'downloadFile',
   params: fileParams,
-  produces: ['application/octet-stream'],
-  response: problems('not-signed-in', 'file-not-found', 'file-gone', 'range-not-satisfiable'),
+  headers: z.object({
+    range: z.string().optional().describe('One range, e.g. `bytes=1000-`; several at once answer everything'),
+    'if-range': z.string().optional().describe('The ETag: the range counts only for the same file'),
+    'if-none-match': z.string().optional().describe('The ETag: 304 when you have this file already'),
+  }),
+  response: {
+    200: bytesOf(mediaTypes, [...always, 'Content-Length'], 'The whole file'),
+    206: bytesOf(mediaTypes, [...always, 'Content-Length', 'Content-Range'], 'The range that was asked for'),
+    304: headersOnly([...always], 'You have this file already'),
+    ...problems('file-not-found', 'file-gone', 'range-not-satisfiable'),
+  },
 };
 
 const etagOf = ({ sha256 }: StoredFile) => `"${sha256}"`;

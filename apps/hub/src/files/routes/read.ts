@@ -13,16 +13,20 @@ export const fileParams = z.object({
     .number()
     .int()
     .positive()
-    .max(2 ** 31 - 1),
+    .max(2 ** 31 - 1)
+    .describe('Of the file'),
 });
 
 export function readRoutes(app: HttpServer, context: Context): void {
   const list = {
     tags: ['files'],
     summary: 'Your files, newest first',
+    description: 'Uploaded genotypes and collected results. Paged by `cursor`; deleted files are not listed.',
     operationId: 'listFiles',
-    querystring: pageQuery.extend({ kind: z.enum(['input', 'result']).optional() }),
-    response: { 200: pageOf(fileShape), ...problems('not-signed-in', 'invalid-cursor') },
+    querystring: pageQuery.extend({
+      kind: z.enum(['input', 'result']).optional().describe('Only uploads, or only results'),
+    }),
+    response: { 200: pageOf(fileShape), ...problems('invalid-cursor') },
   };
   app.get('/api/v1/files', { onRequest: signedIn, schema: list }, async (request) => {
     const { limit, cursor, kind } = request.query;
@@ -41,9 +45,10 @@ export function readRoutes(app: HttpServer, context: Context): void {
   const one = {
     tags: ['files'],
     summary: 'One file',
+    description: 'Name, size, SHA-256 and where to download it. Files of other people are not found.',
     operationId: 'getFile',
     params: fileParams,
-    response: { 200: fileShape, ...problems('not-signed-in', 'file-not-found') },
+    response: { 200: fileShape, ...problems('file-not-found') },
   };
   app.get('/api/v1/files/:id', { onRequest: signedIn, schema: one }, async (request) =>
     toFileShape(context, await requireFile(context.db, currentUser(request).id, request.params.id)),
@@ -51,9 +56,11 @@ export function readRoutes(app: HttpServer, context: Context): void {
   const remove = {
     tags: ['files'],
     summary: 'Delete a file for good',
+    description:
+      'The bytes are removed, not only the entry. A file that an unfinished job reads can not be deleted.',
     operationId: 'deleteFile',
     params: fileParams,
-    response: { 204: z.null(), ...problems('not-signed-in', 'file-not-found', 'file-in-use') },
+    response: { 204: z.null(), ...problems('file-not-found', 'file-in-use') },
   };
   app.delete('/api/v1/files/:id', { onRequest: signedIn, schema: remove }, async (request, reply) => {
     await deleteFile(context, currentUser(request).id, request.params.id);

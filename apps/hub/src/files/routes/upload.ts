@@ -2,6 +2,7 @@ import { type HttpServer, problem } from '@imputehub/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { discardUploads, keepUploads, type Received, receiveUpload } from '../files.ts';
@@ -10,16 +11,22 @@ import { fileShape, toFileShape } from '../shapes.ts';
 const description = `\`multipart/form-data\`, one or more parts with a file name; they are streamed to storage. A text part
 \`sha256\` before a file is compared with what arrived. Either every file of the request is kept, or none.`;
 
+const form = z
+  .object({
+    sha256: z.string().optional().describe('Of the file that follows, hex'),
+    file: z.array(z.file()).min(1).describe('Parts with a file name, whatever their field name'),
+  })
+  .meta({ examples: [{ file: ['(the bytes of chr20.vcf.gz)'] }] });
+
 const schema = {
   tags: ['files'],
   summary: 'Upload genotype files',
   description,
   operationId: 'uploadFiles',
-  consumes: ['multipart/form-data'],
+  form,
   response: {
-    201: z.object({ data: z.array(fileShape) }),
+    201: listOf(fileShape),
     ...problems(
-      'not-signed-in',
       'upload-empty',
       'file-empty',
       'file-name-invalid',
@@ -27,7 +34,6 @@ const schema = {
       'upload-incomplete',
       'payload-too-large',
       'storage-full',
-      'unsupported-media-type',
     ),
   },
 };

@@ -14,7 +14,7 @@ function cancelRoute(app: HttpServer, context: Context): void {
       'A job that was not sent is cancelled at once. Else the service is asked, and the job is `cancelled` when it has stopped there; if it had ended before, it shows how.',
     operationId: 'cancelJob',
     params: jobParams,
-    response: { 200: jobShape, ...problems('not-signed-in', 'job-not-found', 'job-ended') },
+    response: { 200: jobShape, ...problems('job-not-found', 'job-ended') },
   };
   app.post('/api/v1/jobs/:id/cancel', { onRequest: signedIn, schema }, async (request) =>
     toJobShape(context, await cancelJob(context, currentUser(request).id, request.params.id)),
@@ -33,12 +33,14 @@ function retryRoute(app: HttpServer, context: Context): void {
       200: jobShape,
       201: jobShape,
       ...problems(
-        'not-signed-in',
         'job-not-found',
         'job-not-retryable',
+        'inputs-missing',
         'file-not-found',
         'service-inactive',
         'panel-unavailable',
+        'population-not-in-panel',
+        'build-not-supported',
         'credential-missing',
         'credential-invalid',
         'credential-expired',
@@ -56,12 +58,14 @@ function deleteRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'Delete a job that has ended',
+    description:
+      'The job leaves every list. Result files stay unless `delete_files` is `true`; input files always stay.',
     operationId: 'deleteJob',
     params: jobParams,
     querystring: z.object({
       delete_files: z.enum(['true', 'false']).default('false').describe('Its result files too, for good'),
     }),
-    response: { 204: z.null(), ...problems('not-signed-in', 'job-not-found', 'job-not-ended') },
+    response: { 204: z.null(), ...problems('job-not-found', 'job-not-ended') },
   };
   app.delete('/api/v1/jobs/:id', { onRequest: signedIn, schema }, async (request, reply) => {
     await deleteJob(

@@ -6,7 +6,7 @@ import { discardUploads, keepUploads, type Received, receiveUpload } from '../..
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { createOnce } from '../create.ts';
-import { formShape, jsonShape, parseRequest, toNewJob } from '../request.ts';
+import { formShape, jsonShape, parseRequest, toNewJob, uploadShape } from '../request.ts';
 import { jobShape, toJobShape } from '../shapes.ts';
 import type { Job } from '../types.ts';
 
@@ -21,15 +21,21 @@ const schema = {
   summary: 'Submit a job',
   description,
   operationId: 'createJob',
-  consumes: ['application/json', 'multipart/form-data'],
+  form: uploadShape,
   // A multipart body is read part by part, and is no body here.
   body: jsonShape.nullish(),
-  headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
+  headers: z.object({
+    'idempotency-key': z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('Of your choice; the same for the same job'),
+  }),
   response: {
     200: jobShape,
     201: jobShape,
     ...problems(
-      'not-signed-in',
       'service-not-found',
       'service-inactive',
       'panel-not-found',
@@ -49,7 +55,6 @@ const schema = {
       'payload-too-large',
       'storage-full',
       'idempotency-key-reused',
-      'unsupported-media-type',
     ),
   },
 };

@@ -21,12 +21,13 @@ const query = pageQuery.extend({
     .int()
     .positive()
     .max(2 ** 31 - 1)
-    .optional(),
+    .optional()
+    .describe('Jobs for one service'),
   q: z.string().trim().max(200).optional().describe('Text in name, description or the id at the service'),
-  created_from: z.iso.datetime({ offset: true }).optional(),
+  created_from: z.iso.datetime({ offset: true }).optional().describe('From this time on'),
   created_to: z.iso.datetime({ offset: true }).optional().describe('Up to, not including'),
-  sort: z.enum(['created_at', 'updated_at', 'name']).default('created_at'),
-  order: z.enum(['asc', 'desc']).default('desc'),
+  sort: z.enum(['created_at', 'updated_at', 'name']).default('created_at').describe('By what'),
+  order: z.enum(['asc', 'desc']).default('desc').describe('Descending: the newest, or the last name, first'),
 });
 
 const cursorShape = z.tuple([
@@ -36,22 +37,37 @@ const cursorShape = z.tuple([
   z.uuid(),
 ]);
 
-const update = z.object({
-  id: z.number().int(),
-  status: z.enum(jobStatuses),
-  progress: z.number().int(),
-  message: z.string(),
-  details: z.record(z.string(), z.unknown()),
-  created_at: z.iso.datetime(),
-});
+const update = z
+  .object({
+    id: z.number().int(),
+    status: z.enum(jobStatuses),
+    progress: z.number().int(),
+    message: z.string(),
+    details: z.record(z.string(), z.unknown()).describe('What else is known of this change'),
+    created_at: z.iso.datetime(),
+  })
+  .meta({
+    examples: [
+      {
+        id: 31,
+        status: 'running',
+        progress: 42,
+        message: 'Phasing with Eagle (3 of 12)',
+        details: {},
+        created_at: '2026-11-24T09:12:00.000Z',
+      },
+    ],
+  });
 
 function listRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'Your jobs',
+    description:
+      'Newest first unless `sort` and `order` say otherwise. A `cursor` holds for the sorting it was made with.',
     operationId: 'listJobs',
     querystring: query,
-    response: { 200: pageOf(jobShape), ...problems('not-signed-in', 'invalid-cursor') },
+    response: { 200: pageOf(jobShape), ...problems('invalid-cursor') },
   };
   app.get('/api/v1/jobs', { onRequest: signedIn, schema }, async (request) => {
     const { limit, cursor, ...rest } = request.query;
@@ -71,9 +87,11 @@ function oneRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'One job',
+    description:
+      'Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. Poll it every few seconds to follow a job.',
     operationId: 'getJob',
     params: jobParams,
-    response: { 200: jobShape, ...problems('not-signed-in', 'job-not-found') },
+    response: { 200: jobShape, ...problems('job-not-found') },
   };
   app.get('/api/v1/jobs/:id', { onRequest: signedIn, schema }, async (request) =>
     toJobShape(context, await requireJob(context.db, currentUser(request).id, request.params.id)),
@@ -84,10 +102,11 @@ function updatesRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'The history of a job, oldest first; never rewritten',
+    description: 'Each change of state, progress or message with its time. The entries are never rewritten.',
     operationId: 'listJobStatusUpdates',
     params: jobParams,
     querystring: pageQuery,
-    response: { 200: pageOf(update), ...problems('not-signed-in', 'job-not-found', 'invalid-cursor') },
+    response: { 200: pageOf(update), ...problems('job-not-found', 'invalid-cursor') },
   };
   app.get('/api/v1/jobs/:id/status-updates', { onRequest: signedIn, schema }, async (request) => {
     const job = await requireJob(context.db, currentUser(request).id, request.params.id);

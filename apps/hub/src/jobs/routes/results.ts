@@ -3,6 +3,7 @@ import { contentDisposition, type HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { fileUrl } from '../../files/index.ts';
+import { bytesOf } from '../../http/download-schema.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { requireJob } from '../jobs.ts';
@@ -51,7 +52,19 @@ const results = z
           'https://hub.example.org/api/v1/jobs/019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071/results/archive',
         created_at: '2026-11-24T10:10:00.000Z',
         message: 'Results ready for download',
-        files: [],
+        files: [
+          {
+            id: 57,
+            name: 'local/chr20.dose.vcf.gz',
+            size: 1_540_000,
+            sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+            content_type: 'application/gzip',
+            records: 24_990,
+            samples: 203,
+            mean_r2: 0.912,
+            download_url: 'https://hub.example.org/api/v1/files/57/download',
+          },
+        ],
       },
     ],
   });
@@ -60,11 +73,13 @@ function listRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'The results of a job: decrypted, verified, one by one and as an archive',
+    description:
+      'Names, sizes, SHA-256, records, samples and mean R2 of the files that were collected. They are there when the job is `completed`, and stay when the service has deleted its copy.',
     operationId: 'getJobResults',
     params: jobParams,
     response: {
       200: results,
-      ...problems('not-signed-in', 'job-not-found', 'results-not-ready', 'results-expired'),
+      ...problems('job-not-found', 'results-not-ready', 'results-expired'),
     },
   };
   app.get('/api/v1/jobs/:id/results', { onRequest: signedIn, schema }, async (request) => {
@@ -102,8 +117,10 @@ function archiveRoute(app: HttpServer, context: Context): void {
       'A plain zip, not encrypted, made while it is sent. For downloads that go on where they broke, take the files one by one.',
     operationId: 'downloadJobArchive',
     params: jobParams,
-    produces: ['application/zip'],
-    response: problems('not-signed-in', 'job-not-found', 'results-not-ready', 'results-expired'),
+    response: {
+      200: bytesOf(['application/zip'], ['Content-Disposition', 'Content-Length'], 'The archive'),
+      ...problems('job-not-found', 'results-not-ready', 'results-expired'),
+    },
   };
   app.get(
     '/api/v1/jobs/:id/results/archive',
@@ -121,14 +138,24 @@ function archiveRoute(app: HttpServer, context: Context): void {
   );
 }
 
+const logText = z.string().meta({
+  examples: [
+    '2026-11-24T09:00:00.000Z pending     0 % Accepted; the input is being checked\n\n--- log of the service ---\n\n...',
+  ],
+});
+
 function logRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'The log of a job: its history here, then the log of the service',
+    description:
+      'Plain text for people. When the service does not give its log within 30 seconds, the text says so instead.',
     operationId: 'getJobLog',
     params: jobParams,
-    produces: ['text/plain'],
-    response: problems('not-signed-in', 'job-not-found'),
+    response: {
+      200: { description: 'The log', content: { 'text/plain; charset=utf-8': { schema: logText } } },
+      ...problems('job-not-found'),
+    },
   };
   app.get('/api/v1/jobs/:id/log', { onRequest: signedIn, schema }, async (request, reply) => {
     const job = await requireJob(context.db, currentUser(request).id, request.params.id);

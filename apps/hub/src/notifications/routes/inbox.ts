@@ -31,7 +31,9 @@ const shape = z
     ],
   });
 
-const params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+const params = z.object({
+  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe('Of the notification'),
+});
 const flag = z
   .enum(['true', 'false'])
   .default('false')
@@ -41,9 +43,10 @@ export function inboxRoutes(app: HttpServer, { db }: Context): void {
   const list = {
     tags: ['notifications'],
     summary: 'Your inbox, newest first',
+    description: 'What happened to your jobs and tokens. Paged by `cursor`.',
     operationId: 'listNotifications',
     querystring: pageQuery.extend({ unread: flag.describe('Only those not read') }),
-    response: { 200: pageOf(shape), ...problems('not-signed-in', 'invalid-cursor') },
+    response: { 200: pageOf(shape), ...problems('invalid-cursor') },
   };
   app.get('/api/v1/notifications', { onRequest: signedIn, schema: list }, async (request) => {
     const { limit, cursor, unread } = request.query;
@@ -52,16 +55,24 @@ export function inboxRoutes(app: HttpServer, { db }: Context): void {
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { data: rows.slice(0, limit), next_cursor: last ? encodeCursor([last.id]) : null };
   });
-  const one = (operationId: string, summary: string) => ({
+  const one = (operationId: string, summary: string, description: string) => ({
     tags: ['notifications'],
     summary,
+    description,
     operationId,
     params,
-    response: { 204: z.null(), ...problems('not-signed-in', 'not-found') },
+    response: { 204: z.null(), ...problems('not-found') },
   });
   app.post(
     '/api/v1/notifications/:id/read',
-    { onRequest: signedIn, schema: one('readNotification', 'Mark as read') },
+    {
+      onRequest: signedIn,
+      schema: one(
+        'readNotification',
+        'Mark as read',
+        'It stays in the inbox. Asked again, it changes nothing.',
+      ),
+    },
     async (request, reply) => {
       if (!(await readOne(db, currentUser(request).id, request.params.id))) throw problem('not-found');
       return await reply.code(204).send(null);
@@ -69,7 +80,10 @@ export function inboxRoutes(app: HttpServer, { db }: Context): void {
   );
   app.delete(
     '/api/v1/notifications/:id',
-    { onRequest: signedIn, schema: one('deleteNotification', 'Delete from the inbox') },
+    {
+      onRequest: signedIn,
+      schema: one('deleteNotification', 'Delete from the inbox', 'For good; the job that it tells of stays.'),
+    },
     async (request, reply) => {
       if (!(await removeOne(db, currentUser(request).id, request.params.id))) throw problem('not-found');
       return await reply.code(204).send(null);
@@ -78,8 +92,9 @@ export function inboxRoutes(app: HttpServer, { db }: Context): void {
   const all = {
     tags: ['notifications'],
     summary: 'Mark everything as read',
+    description: 'Entries that arrive while this runs stay unread.',
     operationId: 'readAllNotifications',
-    response: { 204: z.null(), ...problems('not-signed-in') },
+    response: { 204: z.null() },
   };
   app.post('/api/v1/notifications/read-all', { onRequest: signedIn, schema: all }, async (request, reply) => {
     await readAll(db, currentUser(request).id);

@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import {
@@ -9,10 +10,15 @@ import {
   requireCredential,
   storeCredential,
 } from '../credentials.ts';
+import { serviceTroubles } from '../problems.ts';
 import { requireService, syncService } from '../services.ts';
 import { credentialShape, termShape, toCredentialShape } from '../shapes.ts';
 import { acceptedTerms } from '../terms.ts';
-import { serviceParams, signedInProblems } from './registry.ts';
+import { serviceParams } from './registry.ts';
+
+const answeredTerm = termShape.extend({ accepted_at: z.iso.datetime().nullable() }).meta({
+  examples: [{ id: 'check1', wording: 'I will not attempt to re-identify participants.', accepted_at: null }],
+});
 
 const path = '/api/v1/services/:id/credential';
 const base = { tags: ['services'], params: serviceParams };
@@ -21,19 +27,13 @@ function putRoute(app: HttpServer, context: Context, stored: CredentialStored): 
   const schema = {
     ...base,
     summary: 'Enter your own token for a service; it is checked there first',
+    description:
+      'The service is asked whose the token is before it is stored, sealed. Jobs that wait for a token go on. When the service refuses it or does not answer, the token that was there before stays.',
     operationId: 'putCredential',
-    body: z.object({ token: z.string().min(1).max(10_000) }),
+    body: z.object({ token: z.string().min(1).max(10_000) }).meta({ examples: [{ token: 'eyJhbGciOi...' }] }),
     response: {
       200: credentialShape,
-      ...problems(
-        ...signedInProblems,
-        'service-not-found',
-        'credential-invalid',
-        'credential-expired',
-        'service-unreachable',
-        'service-not-authentic',
-        'service-busy',
-      ),
+      ...problems('service-not-found', 'credential-invalid', 'credential-expired', ...serviceTroubles),
     },
   };
   app.put(path, { onRequest: signedIn, schema }, async (request) => {
@@ -56,10 +56,12 @@ export function credentialRoutes(app: HttpServer, context: Context, stored: Cred
   const get = {
     ...base,
     summary: 'Whose token you entered, and until when it is valid',
+    description:
+      'The state of your token as it was last seen at the service. The token itself is never answered.',
     operationId: 'getCredential',
     response: {
       200: credentialShape,
-      ...problems(...signedInProblems, 'service-not-found', 'credential-missing'),
+      ...problems('service-not-found', 'credential-missing'),
     },
   };
   app.get(path, { onRequest: signedIn, schema: get }, async (request) => {
@@ -69,8 +71,9 @@ export function credentialRoutes(app: HttpServer, context: Context, stored: Cred
   const remove = {
     ...base,
     summary: 'Forget your token; jobs that need it wait',
+    description: 'Jobs that run at the service can not be followed until a token is entered again.',
     operationId: 'deleteCredential',
-    response: { 204: z.null(), ...problems(...signedInProblems, 'credential-missing') },
+    response: { 204: z.null(), ...problems('credential-missing') },
   };
   app.delete(path, { onRequest: signedIn, schema: remove }, async (request, reply) => {
     await removeCredential(db, request.params.id, currentUser(request).id);
@@ -82,10 +85,12 @@ export function termRoutes(app: HttpServer, { db }: Context): void {
   const schema = {
     ...base,
     summary: 'What the service wants promised, and what of it you accepted',
+    description:
+      'A job is accepted only when every term is: send their ids as `accept_terms` with the job. A term whose wording changed counts as not accepted.',
     operationId: 'listTerms',
     response: {
-      200: z.object({ data: z.array(termShape.extend({ accepted_at: z.iso.datetime().nullable() })) }),
-      ...problems(...signedInProblems, 'service-not-found'),
+      200: listOf(answeredTerm),
+      ...problems('service-not-found'),
     },
   };
   app.get('/api/v1/services/:id/terms', { onRequest: signedIn, schema }, async (request) => {

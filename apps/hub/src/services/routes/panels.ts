@@ -1,27 +1,36 @@
 import { type HttpServer, problem } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
-import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../http/page.ts';
+import { decodeCursor, encodeCursor, listOf, pageOf, pageQuery } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
 import { offeredPanels, setPanelBuild } from '../lists.ts';
 import { requireService } from '../services.ts';
 import { buildShape, panelShape, toPanelShape } from '../shapes.ts';
-import { serviceParams, signedInProblems } from './registry.ts';
+import { serviceParams } from './registry.ts';
 
 const filters = z.object({
-  service_id: z.coerce.number().int().positive().optional(),
-  population: z.string().max(100).optional(),
+  service_id: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1)
+    .optional()
+    .describe('Panels of one service'),
+  population: z.string().max(100).optional().describe('Panels that have this population'),
   build: buildShape.optional().describe('Panels of unknown build are listed too'),
 });
+
+const panelParams = z.object({ id: serviceParams.shape.id.describe('Of the panel') });
 
 export function panelRoutes(app: HttpServer, { db }: Context): void {
   const list = {
     tags: ['reference panels'],
     summary: 'What there is to impute against',
+    description: 'The panels of all services that take jobs. Paged by `cursor`.',
     operationId: 'listReferencePanels',
     querystring: pageQuery.extend(filters.shape),
-    response: { 200: pageOf(panelShape), ...problems(...signedInProblems, 'invalid-cursor') },
+    response: { 200: pageOf(panelShape), ...problems('invalid-cursor') },
   };
   app.get('/api/v1/reference-panels', { onRequest: signedIn, schema: list }, async ({ query }) => {
     const { limit, cursor, service_id, population, build } = query;
@@ -42,11 +51,12 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
   const ofService = {
     tags: ['reference panels'],
     summary: 'Panels of one service',
+    description: 'At most 1,000 panels, as they were when the service was last read.',
     operationId: 'listPanelsOfService',
     params: serviceParams,
     response: {
-      200: z.object({ data: z.array(panelShape) }),
-      ...problems(...signedInProblems, 'service-not-found'),
+      200: listOf(panelShape),
+      ...problems('service-not-found'),
     },
   };
   app.get(
@@ -67,10 +77,11 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
   const setBuild = {
     tags: ['reference panels'],
     summary: 'Enter the build of a panel whose service does not tell it',
+    description: 'For administrators. It fills what the service leaves out; `null` takes it back.',
     operationId: 'updateReferencePanel',
-    params: serviceParams,
-    body: z.object({ build: buildShape.nullable() }),
-    response: { 200: panelShape, ...problems(...signedInProblems, 'forbidden', 'panel-not-found') },
+    params: panelParams,
+    body: z.object({ build: buildShape.nullable() }).meta({ examples: [{ build: 'hg38' }] }),
+    response: { 200: panelShape, ...problems('forbidden', 'panel-not-found') },
   };
   app.patch(
     '/api/v1/reference-panels/:id',

@@ -2,6 +2,7 @@ import { connectorKinds, presets } from '@imputehub/connectors';
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
 import { allServices } from '../lists.ts';
@@ -13,9 +14,9 @@ export const serviceParams = z.object({
     .number()
     .int()
     .positive()
-    .max(2 ** 31 - 1),
+    .max(2 ** 31 - 1)
+    .describe('Of the service'),
 });
-export const signedInProblems = ['not-signed-in', 'token-expired', 'token-revoked'] as const;
 
 const text = z.string().trim().min(1).max(300);
 const changeable = z
@@ -39,7 +40,9 @@ const newService = changeable
     ],
   });
 
-const change = changeable.extend({ is_active: z.boolean().optional() });
+const change = changeable
+  .extend({ is_active: z.boolean().optional().describe('False: it takes no new jobs') })
+  .meta({ examples: [{ base_url: 'https://impute.example.org', limits: { max_jobs_per_user: 3 } }] });
 
 /** The rules say it in camel case. */
 function renamed<T extends z.infer<typeof change>>({ base_url, is_active, ...rest }: T) {
@@ -50,11 +53,12 @@ function readRoutes(app: HttpServer, { db }: Context): void {
   const list = {
     tags: ['services'],
     summary: 'Imputation services',
+    description: 'Every service that is registered at this hub, with its limits, parameters and terms.',
     operationId: 'listServices',
     querystring: z.object({
       active: z.enum(['true', 'false']).default('true').describe('Only those that take jobs'),
     }),
-    response: { 200: z.object({ data: z.array(serviceShape) }), ...problems(...signedInProblems) },
+    response: { 200: listOf(serviceShape) },
   };
   app.get('/api/v1/services', { onRequest: signedIn, schema: list }, async ({ query }) => ({
     data: (await allServices(db, query.active === 'true')).map(toServiceShape),
@@ -62,32 +66,50 @@ function readRoutes(app: HttpServer, { db }: Context): void {
   const one = {
     tags: ['services'],
     summary: 'One service',
+    description: 'Address, limits, parameters of its jobs, and the terms it asks to be accepted.',
     operationId: 'getService',
     params: serviceParams,
-    response: { 200: serviceShape, ...problems(...signedInProblems, 'service-not-found') },
+    response: { 200: serviceShape, ...problems('service-not-found') },
   };
   app.get('/api/v1/services/:id', { onRequest: signedIn, schema: one }, async ({ params }) =>
     toServiceShape(await requireService(db, params.id)),
   );
 }
 
-const presetShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(connectorKinds),
-  base_url: z.string(),
-  country: z.string(),
-  documentation: z.string(),
-  facts: z.array(z.string()),
-  checked: z.string().describe('Date of the last look at these facts'),
-});
+const presetShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(connectorKinds),
+    base_url: z.string(),
+    country: z.string(),
+    documentation: z.string(),
+    facts: z.array(z.string()),
+    checked: z.string().describe('Date of the last look at these facts'),
+  })
+  .meta({
+    examples: [
+      {
+        id: 'h3africa',
+        name: 'H3Africa / AfriGen-D Imputation Service',
+        kind: 'michigan',
+        base_url: 'https://impute.afrigen-d.org',
+        country: 'ZA',
+        documentation: 'https://impute.afrigen-d.org',
+        facts: ['At least 20 samples'],
+        checked: '2026-11-24',
+      },
+    ],
+  });
 
 function presetRoute(app: HttpServer): void {
   const schema = {
     tags: ['services'],
     summary: 'Public services that can be registered by name',
+    description:
+      'Address and known facts, with the date when they were last looked at. Register one with `POST /api/v1/services`.',
     operationId: 'listServicePresets',
-    response: { 200: z.object({ data: z.array(presetShape) }), ...problems(...signedInProblems) },
+    response: { 200: listOf(presetShape) },
   };
   app.get('/api/v1/service-presets', { onRequest: signedIn, schema }, async () => ({
     data: presets.map(({ baseUrl, application: _application, limits: _limits, ...rest }) => ({
@@ -98,10 +120,12 @@ function presetRoute(app: HttpServer): void {
 }
 
 function writeRoutes(app: HttpServer, context: Context): void {
-  const adminProblems = [...signedInProblems, 'forbidden', 'service-address-blocked'] as const;
+  const adminProblems = ['forbidden', 'service-address-blocked'] as const;
   const create = {
     tags: ['services'],
     summary: 'Register a service, from a preset or by its address',
+    description:
+      'For administrators. Give a `preset`, or `base_url` and what differs from it. Services in private networks need `config.allow_private_network` and a hub that was started with IMPUTEHUB_PRIVATE_SERVICES=true.',
     operationId: 'createService',
     body: newService,
     response: { 201: serviceShape, ...problems(...adminProblems, 'service-exists') },
@@ -119,7 +143,7 @@ function writeRoutes(app: HttpServer, context: Context): void {
     operationId: 'updateService',
     params: serviceParams,
     body: change,
-    response: { 200: serviceShape, ...problems(...adminProblems, 'service-not-found') },
+    response: { 200: serviceShape, ...problems(...adminProblems, 'service-not-found', 'service-exists') },
   };
   app.patch('/api/v1/services/:id', { onRequest: adminOnly, schema: update }, async ({ params, body }) =>
     toServiceShape(await changeService(context, params.id, renamed(body))),
@@ -127,6 +151,7 @@ function writeRoutes(app: HttpServer, context: Context): void {
   const deactivate = {
     tags: ['services'],
     summary: 'Deactivate a service: it takes no new jobs, those it has go on',
+    description: 'For administrators. `PATCH` with `is_active: true` takes it back.',
     operationId: 'deactivateService',
     params: serviceParams,
     response: { 200: serviceShape, ...problems(...adminProblems, 'service-not-found') },

@@ -5,22 +5,34 @@ import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../http/page.t
 import { problems } from '../../http/problem-schema.ts';
 import { createAccount, listAccounts, resetPassword, updateAccount } from '../accounts.ts';
 import { adminOnly, currentUser } from '../guards.ts';
-import { accountChangeShape, accountShape, passwordShape, toAccountShape, usernameShape } from '../shapes.ts';
+import {
+  accountChangeShape,
+  accountShape,
+  newAccountShape,
+  passwordShape,
+  toAccountShape,
+  usernameShape,
+} from '../shapes.ts';
 
-const adminProblems = ['not-signed-in', 'token-expired', 'token-revoked', 'forbidden'] as const;
-const params = z.object({ id: z.string().max(100) });
-const once = z.string().nullable().describe('Generated; shown this once. Null when it was given');
-const body = z.object({
-  username: usernameShape,
-  email: z.email().max(254),
-  role: z.enum(['user', 'admin']).default('user'),
-  password: passwordShape.optional().describe('Without it one is generated'),
-});
+const adminProblems = ['forbidden'] as const;
+const params = z.object({ id: z.string().max(100).describe('Of the account') });
+const newPassword = z
+  .object({ password: z.string() })
+  .meta({ examples: [{ password: 'kT7wq9JvXn4RbZ2mHsYcPd3f' }] });
+const body = z
+  .object({
+    username: usernameShape,
+    email: z.email().max(254),
+    role: z.enum(['user', 'admin']).default('user'),
+    password: passwordShape.optional().describe('Without it one is generated'),
+  })
+  .meta({ examples: [{ username: 'ann', email: 'ann@example.org' }] });
 
 function listUsers(app: HttpServer, { db }: Context): void {
   const schema = {
     tags: ['accounts'],
     summary: 'Everybody who has an account',
+    description: 'For administrators. Sorted by name, paged by `cursor`.',
     operationId: 'listUsers',
     querystring: pageQuery,
     response: { 200: pageOf(accountShape), ...problems(...adminProblems, 'invalid-cursor') },
@@ -41,10 +53,11 @@ function createUser(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['accounts'],
     summary: 'Make an account for somebody',
+    description: 'For administrators. Without a password one is generated and answered this once.',
     operationId: 'createUser',
     body,
     response: {
-      201: accountShape.extend({ password: once }),
+      201: newAccountShape,
       ...problems(...adminProblems, 'username-taken', 'weak-password'),
     },
   };
@@ -62,10 +75,15 @@ function updateUser(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['accounts'],
     summary: 'Change role or address, disable or enable',
+    description:
+      'For administrators, who can not demote or disable themselves. A disabled account loses its sessions, and its API tokens are refused.',
     operationId: 'updateUser',
     params,
     body: accountChangeShape,
-    response: { 200: accountShape, ...problems(...adminProblems, 'user-not-found', 'conflict') },
+    response: {
+      200: accountShape,
+      ...problems(...adminProblems, 'user-not-found', 'username-taken', 'conflict'),
+    },
   };
   app.patch('/api/v1/users/:id', { onRequest: adminOnly, schema }, async (request) =>
     toAccountShape(await updateAccount(context, currentUser(request), request.params.id, request.body)),
@@ -76,9 +94,10 @@ function resetUser(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['accounts'],
     summary: 'Give somebody a new generated password; all sessions of the account end',
+    description: 'For administrators. The new password is answered this once.',
     operationId: 'resetUserPassword',
     params,
-    response: { 200: z.object({ password: z.string() }), ...problems(...adminProblems, 'user-not-found') },
+    response: { 200: newPassword, ...problems(...adminProblems, 'user-not-found') },
   };
   app.post('/api/v1/users/:id/reset-password', { onRequest: adminOnly, schema }, async (request) => ({
     password: await resetPassword(context, request.params.id),

@@ -9,12 +9,29 @@ const body = z
   .object({ username: z.string().min(1).max(60), password: passwordShape })
   .meta({ examples: [{ username: 'ann', password: 'correct horse battery' }] });
 
-const answer = z.object({
-  access_token: z.string().describe('Send it as `Authorization: Bearer <access_token>`'),
-  token_type: z.literal('Bearer'),
-  expires_in: z.number().describe('Seconds without use until it ends'),
-  user: userShape,
-});
+const answer = z
+  .object({
+    access_token: z.string().describe('Send it as `Authorization: Bearer <access_token>`'),
+    token_type: z.literal('Bearer'),
+    expires_in: z.number().describe('Seconds without use until it ends'),
+    user: userShape,
+  })
+  .meta({
+    examples: [
+      {
+        access_token: 'ihs_Qm9...',
+        token_type: 'Bearer',
+        expires_in: 86_400,
+        user: {
+          id: 'x3k',
+          username: 'ann',
+          email: 'ann@example.org',
+          role: 'user',
+          created_at: '2026-11-24T09:00:00.000Z',
+        },
+      },
+    ],
+  });
 
 export function loginRoute(app: HttpServer, context: Context): void {
   app.post(
@@ -24,12 +41,14 @@ export function loginRoute(app: HttpServer, context: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Sign in',
+        description:
+          'Answers a session token, which ends a day after its last use. After ten wrong passwords in a row the account is locked for 15 minutes.',
         operationId: 'login',
         security: [],
         body,
         response: {
           200: answer,
-          ...problems('wrong-credentials', 'account-locked', 'account-disabled', 'rate-limited'),
+          ...problems('wrong-credentials', 'account-locked', 'account-disabled'),
         },
       },
     },

@@ -6,7 +6,9 @@ import { changePassword } from '../accounts.ts';
 import { currentSession, loginOnly } from '../guards.ts';
 import { passwordShape } from '../shapes.ts';
 
-const body = z.object({ current_password: passwordShape, new_password: passwordShape });
+const body = z
+  .object({ current_password: passwordShape, new_password: passwordShape })
+  .meta({ examples: [{ current_password: 'correct horse battery', new_password: 'staple river lantern' }] });
 
 export function passwordRoute(app: HttpServer, context: Context): void {
   app.post(
@@ -17,11 +19,12 @@ export function passwordRoute(app: HttpServer, context: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Change the password; every other session ends',
+        description: 'Needs a session: an API token may not do this. API tokens stay valid.',
         operationId: 'changePassword',
         body,
         response: {
           204: z.null(),
-          ...problems('not-signed-in', 'forbidden', 'wrong-credentials', 'weak-password'),
+          ...problems('forbidden', 'wrong-credentials', 'weak-password'),
         },
       },
     },

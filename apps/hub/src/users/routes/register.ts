@@ -17,12 +17,14 @@ export function registerRoute(app: HttpServer, context: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Make an account, where the administrator lets everybody do so',
+        description:
+          'Only where the hub was started with IMPUTEHUB_REGISTRATION=true; else an administrator makes accounts.',
         operationId: 'register',
         security: [],
         body,
         response: {
           201: userShape,
-          ...problems('registration-closed', 'username-taken', 'weak-password', 'rate-limited'),
+          ...problems('registration-closed', 'username-taken', 'weak-password'),
         },
       },
     },

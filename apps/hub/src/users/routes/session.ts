@@ -14,10 +14,10 @@ export function sessionRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Whose token this is',
+        description: 'The account that a session or an API token stands for.',
         operationId: 'getMe',
         response: {
           200: userShape,
-          ...problems('not-signed-in', 'token-expired', 'token-revoked', 'account-disabled'),
         },
       },
     },
@@ -30,8 +30,9 @@ export function sessionRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'End this session (or revoke this API token)',
+        description: 'The token that is sent with this request works no more.',
         operationId: 'logout',
-        response: { 204: z.null(), ...problems('not-signed-in') },
+        response: { 204: z.null(), ...problems('token-not-found') },
       },
     },
     async (request, reply) => {

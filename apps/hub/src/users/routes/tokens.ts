@@ -1,9 +1,10 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, loginOnly, signedIn } from '../guards.ts';
-import { tokenShape, toTokenShape } from '../shapes.ts';
+import { issuedTokenShape, tokenShape, toTokenShape } from '../shapes.ts';
 import { issueToken, listTokens, revoke } from '../tokens.ts';
 
 const newToken = z
@@ -19,9 +20,6 @@ const newToken = z
   })
   .meta({ examples: [{ name: 'cluster', expires_in_days: 90 }] });
 
-const issued = tokenShape.extend({ token: z.string().describe('Shown this once') });
-const signedInProblems = ['not-signed-in', 'token-expired', 'token-revoked'] as const;
-
 function expiry(days: number | undefined): Date | null {
   return days === undefined ? null : new Date(Date.now() + days * 86_400_000);
 }
@@ -34,9 +32,11 @@ export function tokenRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Make an API token',
+        description:
+          'For scripts and other machines. Needs a session: an API token can not make another. The token is answered this once, and only its SHA-256 is kept.',
         operationId: 'createToken',
         body: newToken,
-        response: { 201: issued, ...problems(...signedInProblems, 'forbidden') },
+        response: { 201: issuedTokenShape, ...problems('forbidden') },
       },
     },
     async (request, reply) => {
@@ -52,8 +52,9 @@ export function tokenRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Your API tokens',
+        description: 'Names and times; never the tokens themselves.',
         operationId: 'listTokens',
-        response: { 200: z.object({ data: z.array(tokenShape) }), ...problems(...signedInProblems) },
+        response: { 200: listOf(tokenShape) },
       },
     },
     async (request) => ({ data: (await listTokens(db, currentUser(request).id)).map(toTokenShape) }),
@@ -65,9 +66,10 @@ export function tokenRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'Revoke an API token',
+        description: 'It works no more, at once.',
         operationId: 'revokeToken',
-        params: z.object({ id: z.uuid() }),
-        response: { 204: z.null(), ...problems(...signedInProblems, 'token-not-found') },
+        params: z.object({ id: z.uuid().describe('Of the token') }),
+        response: { 204: z.null(), ...problems('token-not-found') },
       },
     },
     async (request, reply) => {
