@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { defaultDataDirectory, readConfig, reads } from '@imputehub/platform';
 
-const settings = {
+export const settings = {
   dataDirectory: {
     env: 'IMPUTEHUB_DATA',
     schema: reads.text().default(() => join(defaultDataDirectory(), 'hub')),
+    otherwise: '~/.local/share/imputehub/hub',
     describe: 'Folder that holds everything: database, files, mail, keys',
   },
   databaseUrl: {
     env: 'DATABASE_URL',
     schema: reads.text().optional(),
     secret: true,
+    otherwise: 'embedded, in the data directory',
     describe: 'PostgreSQL server to use instead of the embedded one',
   },
   host: {
@@ -26,18 +28,21 @@ const settings = {
   publicUrl: {
     env: 'IMPUTEHUB_PUBLIC_URL',
     schema: reads.text().optional(),
-    describe: 'Address that people use, for links in mails',
+    otherwise: 'where it listens',
+    describe: 'Address that people use, for links in mails and answers',
   },
   trustProxy: {
     env: 'IMPUTEHUB_TRUST_PROXY',
     schema: reads.text().optional(),
+    otherwise: 'none',
     describe: 'Addresses of reverse proxies to believe, separated by commas',
   },
   secret: {
     env: 'IMPUTEHUB_SECRET',
     schema: reads.text().optional(),
     secret: true,
-    describe: 'Key that seals stored secrets; default: a 0600 file in the data directory',
+    otherwise: 'a 0600 file in the data directory',
+    describe: 'Key that seals stored secrets',
   },
   registration: {
     env: 'IMPUTEHUB_REGISTRATION',
@@ -73,8 +78,8 @@ const settings = {
     env: 'IMPUTEHUB_SMTP_URL',
     schema: reads.text().optional(),
     secret: true,
-    describe:
-      'Mail server, e.g. smtps://user:password@mail.example.org; default: .eml files in the data directory',
+    otherwise: '.eml files in the data directory',
+    describe: 'Mail server, e.g. smtps://user:password@mail.example.org',
   },
   mailFrom: {
     env: 'IMPUTEHUB_MAIL_FROM',
@@ -83,8 +88,8 @@ const settings = {
   },
   logLevel: {
     env: 'IMPUTEHUB_LOG',
-    schema: reads.text().default('info'),
-    describe: 'debug, info, warn, error or silent',
+    schema: reads.level(),
+    describe: 'What is logged: trace, debug, info, warn, error, fatal or silent',
   },
 };
 

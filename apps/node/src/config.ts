@@ -3,21 +3,24 @@ import { join } from 'node:path';
 import { defaultDataDirectory, readConfig, reads } from '@imputehub/platform';
 import { z } from 'zod';
 
-const settings = {
+export const settings = {
   dataDirectory: {
     env: 'IMPUTEHUB_NODE_DATA',
     schema: reads.text().default(() => join(defaultDataDirectory(), 'node')),
+    otherwise: '~/.local/share/imputehub/node',
     describe: 'Folder that holds everything: database, panels, jobs, keys',
   },
   panelsDirectory: {
     env: 'IMPUTEHUB_NODE_PANELS',
     schema: reads.text().optional(),
-    describe: 'Folder of the reference panels; default: panels in the data directory',
+    otherwise: 'panels in the data directory',
+    describe: 'Folder of the reference panels',
   },
   databaseUrl: {
     env: 'IMPUTEHUB_NODE_DATABASE_URL',
     schema: reads.text().optional(),
     secret: true,
+    otherwise: 'embedded, in the data directory',
     describe: 'PostgreSQL server to use instead of the embedded one',
   },
   host: {
@@ -36,6 +39,7 @@ const settings = {
       .url({ protocol: /^https?$/, error: 'an address such as https://impute.example.org' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    otherwise: 'where it listens',
     describe: 'Address that people use, for download scripts',
   },
   name: {
@@ -57,11 +61,13 @@ const settings = {
     env: 'IMPUTEHUB_NODE_SECRET',
     schema: reads.text().optional(),
     secret: true,
-    describe: 'Key that signs tokens and seals passwords; default: a 0600 file in the data directory',
+    otherwise: 'a 0600 file in the data directory',
+    describe: 'Key that signs tokens and seals passwords',
   },
   threads: {
     env: 'IMPUTEHUB_NODE_THREADS',
     schema: reads.count(availableParallelism(), 1, 1024),
+    otherwise: 'one per core',
     describe: 'Threads that all engines together may use',
   },
   parallelJobs: {
@@ -117,8 +123,8 @@ const settings = {
   maintenance: { env: 'IMPUTEHUB_NODE_MAINTENANCE', schema: reads.flag(false), describe: 'Take no jobs' },
   logLevel: {
     env: 'IMPUTEHUB_LOG',
-    schema: reads.text().default('info'),
-    describe: 'debug, info, warn, error or silent',
+    schema: reads.level(),
+    describe: 'What is logged: trace, debug, info, warn, error, fatal or silent',
   },
 };
 

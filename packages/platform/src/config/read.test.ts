@@ -37,3 +37,15 @@ test('a wrong value is named with its variable', () => {
 test('a misspelt setting in the file is refused, with those that exist', () => {
   expect(() => readConfig(settings, {}, yaml('prot: 1\n'))).toThrow(/prot; known: port, open, key/);
 });
+
+test('a file that is not there, or is no YAML, is refused by its name', () => {
+  expect(() => readConfig(settings, {}, '/nowhere/imputehub.yaml')).toThrow(/nowhere.*there is no such file/);
+  const broken = yaml('port: 1: 2\n');
+  expect(() => readConfig(settings, {}, broken)).toThrow(`${broken}: Nested mappings`);
+});
+
+test('a level of logging that there is not is refused', () => {
+  const level = { level: { env: 'T_LOG', schema: reads.level(), describe: 'level' } };
+  expect(() => readConfig(level, { T_LOG: 'verbose' })).toThrow(/T_LOG/);
+  expect(readConfig(level, {}).values).toEqual({ level: 'info' });
+});

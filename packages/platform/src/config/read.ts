@@ -9,6 +9,8 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
   schema: T;
   secret?: boolean;
   describe: string;
+  /** The default in words, where it depends on the machine. */
+  otherwise?: string;
 }
 
 export type Settings = Record<string, Setting>;
@@ -28,9 +30,18 @@ export interface ReadConfig<S extends Settings> {
 
 const fileSchema = z.record(z.string(), z.unknown()).nullable();
 
+function yamlOf(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw badSetting(path, error instanceof Error ? error.message : 'the file cannot be read');
+  }
+}
+
 function readFile(path: string | undefined): Record<string, unknown> {
-  if (path === undefined || !existsSync(path)) return {};
-  const parsed = fileSchema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (path === undefined) return {};
+  if (!existsSync(path)) throw badSetting(path, 'there is no such file');
+  const parsed = fileSchema.safeParse(yamlOf(path));
   if (!parsed.success) throw badSetting(path, 'the file is not a list of `name: value`');
   return parsed.data ?? {};
 }
@@ -90,6 +101,7 @@ export const reads = {
   text: () => z.coerce.string(),
   count: (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) =>
     z.coerce.number().int().min(min).max(max).default(fallback),
+  level: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   flag: (fallback: boolean) =>
     z
       .union([z.boolean(), z.enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'])])
