@@ -104,7 +104,7 @@ export const serviceErrors = {
     fault: 'user',
     title: 'No token for this service',
     detail: 'You have not given this hub a token for that service.',
-    next: 'Make a token at the service and store it: PUT /api/v1/services/{id}/credential or `imputehub services token`.',
+    next: 'Make a token at the service and store it: PUT /api/v1/services/{id}/credential or `imputehub credential set`.',
   },
   'credential-invalid': {
     status: 422,
