@@ -159,8 +159,9 @@ export async function retiredJobs(db: Database, now: Date): Promise<Job[]> {
     .execute();
 }
 
-export async function knownIds(db: Database): Promise<Set<string>> {
-  return new Set((await db.selectFrom('jobs').select('id').execute()).map(({ id }) => id));
+/** Undefined for what is no job. */
+export async function stateOf(db: Database, id: string): Promise<number | undefined> {
+  return (await db.selectFrom('jobs').select('state').where('id', '=', id).executeTakeFirst())?.state;
 }
 
 /** When the files of a job that ends now are deleted. */

@@ -47,7 +47,7 @@ function bcftools(args: string[], stdout: string): Output[] {
 }
 
 function outputs({ command, args, stdoutFile = '' }: Task): Output[] {
-  if (command === 'eagle') return eagle(args);
+  if (command.endsWith('eagle')) return eagle(args);
   if (command === 'minimac4') return minimac(args);
   if (command === 'bcftools') return bcftools(args, stdoutFile);
   const indexed = args.at(-1) ?? '';

@@ -23,19 +23,22 @@ function vcf(separator: string, missing: boolean): string {
   return `${['##fileformat=VCFv4.2', format, columns.join('\t'), ...rows].join('\n')}\n`;
 }
 
-async function writeBgzf(path: string, text: string): Promise<void> {
+async function bgzf(text: string): Promise<Buffer<ArrayBuffer>> {
   const writer = new BgzfWriter();
   const pieces: Buffer[] = [];
   writer.on('data', (piece: Buffer) => pieces.push(piece)).end(text);
   await finished(writer);
-  writeFileSync(path, Buffer.concat(pieces));
+  return Buffer.concat(pieces);
 }
+
+/** The file of a job. */
+export const jobFile = (separator: '/' | '|', missing: boolean) => bgzf(vcf(separator, missing));
 
 export async function makePanel(directory: string): Promise<Panel> {
   mkdirSync(directory, { recursive: true });
   const sites = positions.map((p) => ['.', '20', p, 'A', 'G', '0.25'].join('\t'));
   const table = ['ID\tCHROM\tPOS\tREF\tALT\tAAF_all', ...sites, ''].join('\n');
-  await writeBgzf(join(directory, 'chr20.sites.gz'), table);
+  writeFileSync(join(directory, 'chr20.sites.gz'), await bgzf(table));
   const manifest = {
     id: 'test',
     name: 'Test',
@@ -68,7 +71,7 @@ export async function makeJob(
 ): Promise<PipelineRequest> {
   const directory = join(root, 'job');
   mkdirSync(inputDirectory(directory), { recursive: true });
-  await writeBgzf(join(inputDirectory(directory), 'chr20.vcf.gz'), vcf(phased ? '|' : '/', missing));
+  writeFileSync(join(inputDirectory(directory), 'chr20.vcf.gz'), await jobFile(phased ? '|' : '/', missing));
   return {
     jobId: 'job-1',
     directory,
