@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeArray, type Pair, startPair } from '../support/pair.ts';
 import { runProgram, startProgram } from '../support/program.ts';
+import { onTerminal } from '../support/terminal.ts';
 
 let pair: Pair;
 let array: string;
@@ -57,6 +60,22 @@ describe('a researcher', () => {
     expect(jobs.stdout).not.toContain('\u001b');
     expect((await run('job', id.slice(-12))).stdout).toContain('completed, 100 %');
     expect((await run('log', id)).stdout).toContain('Minimac4');
+  });
+});
+
+describe('on a terminal', () => {
+  test.each([40, 100])('of %i columns, how far it is stands in lines that fit', async (columns) => {
+    const submission = `${array} --service 1 --population all --build hg19 --accept-terms check1,check2`;
+    const cli = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
+    const { code, shown } = await onTerminal(
+      `${process.execPath} ${cli} submit ${submission} --mode qc_only --wait`,
+      { env: pair.env, columns },
+    );
+    expect(code, shown).toBe(0);
+    const lines = stripVTControlCharacters(shown.replaceAll('\u001b[1G', '\n')).split(/[\r\n]+/);
+    expect(lines.filter((line) => line.length > columns && !line.startsWith('Job '))).toEqual([]);
+    expect(lines.some((line) => /^chr20.* 100 % /.test(line))).toBe(true);
+    expect(lines.some((line) => /^100 % .*completed/.test(line))).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ const profile = z.object({
 });
 const shape = z.object({ current: z.string(), profiles: z.record(z.string(), profile) });
 
-export type Profile = z.infer<typeof profile>;
+type Profile = z.infer<typeof profile>;
 type Profiles = z.infer<typeof shape>;
 
 const path = () =>
@@ -31,10 +31,25 @@ function write(profiles: Profiles): void {
   renameSync(part, path());
 }
 
+export interface NamedProfile extends Profile {
+  name: string;
+}
+
+export const profileNames = (): string[] => Object.keys(read().profiles);
+
 /** The profile of this name, or the one signed in to last. */
-export function findProfile(name: string | undefined): Profile | undefined {
+export function findProfile(name: string | undefined): NamedProfile | undefined {
   const { current, profiles } = read();
-  return profiles[name ?? current];
+  const wanted = name ?? current;
+  const found = profiles[wanted];
+  return found && { name: wanted, ...found };
+}
+
+/** A profile for the hub at this address; the one signed in to last before others. */
+export function findProfileOf(url: string): NamedProfile | undefined {
+  const { current } = read();
+  const all = [...new Set([current, ...profileNames()])].flatMap((name) => findProfile(name) ?? []);
+  return all.find((profile) => profile.url === url);
 }
 
 export function saveProfile(name: string, profile: Profile): void {
@@ -42,8 +57,9 @@ export function saveProfile(name: string, profile: Profile): void {
   write({ current: name, profiles: { ...profiles, [name]: profile } });
 }
 
-export function forgetProfile(name: string | undefined): void {
+export function forgetProfile(name: string): void {
   const { current, profiles } = read();
-  const { [name ?? current]: _gone, ...rest } = profiles;
-  write({ current: Object.keys(rest)[0] ?? 'default', profiles: rest });
+  const { [name]: _gone, ...rest } = profiles;
+  const next = current in rest ? current : (Object.keys(rest)[0] ?? 'default');
+  write({ current: next, profiles: rest });
 }

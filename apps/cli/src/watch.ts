@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError, type HubClient, type Job, take } from '@imputehub/client';
-import cliProgress from 'cli-progress';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import { safe } from './output.ts';
+import { jobBar } from './progress.ts';
 
 export interface WatchOptions {
   signal?: AbortSignal;
@@ -18,18 +18,9 @@ const over = ({ status }: Job) => status === 'completed' || status === 'failed' 
 
 export function describe(job: Job): string {
   const waits = job.waiting_for ? `waiting for ${job.waiting_for}` : '';
-  const text = [job.status, waits, safe(job.message)].filter((part) => part !== '').join(', ');
+  const message = safe(job.message).toLowerCase() === job.status ? '' : safe(job.message);
+  const text = [job.status, waits, message].filter((part) => part !== '').join(', ');
   return text.replace(/\s+/g, ' ').slice(0, 100);
-}
-
-function jobBar() {
-  const format = '{bar} {percentage} % | {text}';
-  const bar = new cliProgress.SingleBar(
-    { format, stream: process.stderr, hideCursor: true, barsize: 24 },
-    cliProgress.Presets.legacy,
-  );
-  bar.start(100, 0, { text: '' });
-  return bar;
 }
 
 /** A hub that is restarted, or a link that is down for a while, does not end it. */
@@ -50,11 +41,13 @@ export async function watchJob(
 ): Promise<Job> {
   const bar = wanted && process.stderr.isTTY ? jobBar() : undefined;
   let shown = '';
+  let last: Job | undefined;
   try {
     for (;;) {
       const job = await look(client, id);
       const text = job ? describe(job) : 'the hub does not answer; trying again';
-      bar?.update(job?.progress ?? 0, { text });
+      bar?.update(job?.progress ?? last?.progress ?? 0, text);
+      last = job ?? last;
       if (job && `${text} ${job.progress}` !== shown) {
         shown = `${text} ${job.progress}`;
         onChange?.(job);

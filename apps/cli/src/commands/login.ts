@@ -59,9 +59,9 @@ async function login(o: LoginOptions): Promise<void> {
 }
 
 async function logout(o: GlobalOptions): Promise<void> {
-  const { client } = openSession(o);
+  const { client, profile } = openSession(o);
   await client.POST('/api/v1/auth/logout', {});
-  forgetProfile(o.profile);
+  if (profile !== undefined) forgetProfile(profile);
   if (o.json) printJson({ signed_out: true });
   else note('Signed out; the token of this machine works no more');
 }

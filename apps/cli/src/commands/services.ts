@@ -95,7 +95,12 @@ async function add(preset: string | undefined, o: AddOptions): Promise<void> {
     ...(o.country !== undefined && { country: o.country }),
     ...(o.allowPrivateNetwork && { config: { allow_private_network: true } }),
   };
-  await settle(session, await take(session.client.POST('/api/v1/services', { body })), o.token, o.json);
+  const service = await take(session.client.POST('/api/v1/services', { body }));
+  await settle(session, service, o.token, o.json).catch((error: unknown) => {
+    // Adding it again would be refused: what is left to do is the token.
+    note(`Service ${service.id} is registered all the same. Later: imputehub credential set ${service.id}`);
+    throw error;
+  });
 }
 
 async function withService(
