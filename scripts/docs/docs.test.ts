@@ -76,7 +76,7 @@ test.each(byPage)('every link within the repository in %s leads somewhere', (pat
 });
 
 test.each(byPage)('every environment variable in %s is read by a program', (_path, text) => {
-  const named = text.match(/\b(IMPUTEHUB_[A-Z_]+|DATABASE_URL)\b/g) ?? [];
+  const named = text.match(/\b(IMPUTEHUB_[A-Z0-9_]+|DATABASE_URL)\b/g) ?? [];
   expect(named.filter((name) => !variables.has(name))).toEqual([]);
 });
 
