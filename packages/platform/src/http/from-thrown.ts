@@ -14,9 +14,6 @@ const known = {
   FST_PARTS_LIMIT: 'payload-too-large',
   FST_FILES_LIMIT: 'payload-too-large',
   FST_FIELDS_LIMIT: 'payload-too-large',
-  // Of PostgreSQL: text with a NUL, which it cannot hold.
-  '22021': 'invalid-request',
-  '22P05': 'invalid-request',
 } as const;
 
 function isKnown(code: unknown): code is keyof typeof known {
