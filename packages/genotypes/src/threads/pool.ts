@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Questions under way for each thread, so that none waits for its next. */
-const ahead = 3;
+const ahead = 8;
 
 interface Thread {
   worker: Worker;

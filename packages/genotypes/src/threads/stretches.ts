@@ -9,6 +9,14 @@ export interface Blocks {
   textLength: number;
 }
 
+/**
+ * Gives memory back now. Left to the garbage collector, hundreds of texts of 1.5 MB make it run often, and each takes
+ * new pages from the system: together a third of the time of a check.
+ */
+function release(text: Buffer): void {
+  if (text.buffer instanceof ArrayBuffer) text.buffer.transfer(0);
+}
+
 /** Unpacks and scans; what a thread does. */
 export class StretchScanner {
   #scanner: RecordScanner | undefined;
@@ -18,6 +26,9 @@ export class StretchScanner {
   scan({ bytes, textLength }: Blocks, samples: number): Stretch {
     if (!this.#scanner || samples !== this.#samples) this.#scanner = new RecordScanner(samples);
     this.#samples = samples;
-    return scanStretch(inflateBlocks(bytes, textLength), this.#scanner);
+    const text = inflateBlocks(bytes, textLength);
+    const stretch = scanStretch(text, this.#scanner);
+    release(text);
+    return stretch;
   }
 }
