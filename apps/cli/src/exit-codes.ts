@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError } from '@imputehub/client';
-import { Problem } from '@imputehub/platform';
+import { Problem } from '@imputehub/platform/errors';
 
 /** What a script can tell from the exit code; `imputehub exit-codes` prints it. */
 export const exitCodes = {

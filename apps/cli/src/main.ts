@@ -1,4 +1,4 @@
-import { onOutputClosed } from '@imputehub/platform';
+import { onOutputClosed } from '@imputehub/platform/closed-output';
 import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { endOnSignals } from './interrupt.ts';
@@ -8,7 +8,7 @@ import { reportError } from './report.ts';
 onOutputClosed(() => process.exit(0));
 endOnSignals();
 
-const program = buildProgram();
+const program = await buildProgram(process.argv.slice(2));
 const overrideAll = (command: Command): void => {
   command.exitOverride();
   for (const below of command.commands) overrideAll(below);

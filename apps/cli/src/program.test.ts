@@ -16,7 +16,7 @@ function helpOf(command: Command): string {
   return text;
 }
 
-test.each(commandsOf(buildProgram()).map((command) => [command.name(), command] as const))(
+test.each(commandsOf(await buildProgram()).map((command) => [command.name(), command] as const))(
   'the help of %s has examples',
   (name, command) => {
     const help = helpOf(command);
@@ -25,7 +25,7 @@ test.each(commandsOf(buildProgram()).map((command) => [command.name(), command] 
   },
 );
 
-test('--json and --profile are understood before and after the command', () => {
-  for (const command of commandsOf(buildProgram()))
+test('--json and --profile are understood before and after the command', async () => {
+  for (const command of commandsOf(await buildProgram()))
     expect(command.options.map(({ long }) => long)).not.toContain('--json');
 });

@@ -1,14 +1,4 @@
 import { Command } from 'commander';
-import { addDemo } from './commands/demo/command.ts';
-import { addDoctor } from './commands/doctor/command.ts';
-import { addE2e } from './commands/e2e/command.ts';
-import { addJobs } from './commands/jobs.ts';
-import { addLogin } from './commands/login.ts';
-import { addPanels } from './commands/panels.ts';
-import { addPasswd } from './commands/passwd.ts';
-import { addCredential, addServices } from './commands/services.ts';
-import { addSubmit } from './commands/submit.ts';
-import { addTestdata } from './commands/testdata/command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { examples, printJson, printLine } from './output.ts';
 import { globalsOf } from './session.ts';
@@ -24,8 +14,38 @@ Environment: IMPUTEHUB_URL and IMPUTEHUB_TOKEN instead of a profile; NO_COLOR.`;
 
 const codes = Object.values(exitCodes).map(({ code, meaning }) => `${String(code).padStart(4)}  ${meaning}`);
 
-/** The command line, complete. */
-export function buildProgram(): Command {
+type Add = (program: Command) => void;
+
+/** Commands are loaded when they are asked for: what some need takes longer to load than others take to run. */
+const commands: [names: string[], load: () => Promise<Add[]>][] = [
+  [['check'], async () => [(await import('./commands/check/command.ts')).addCheck]],
+  [['login', 'logout', 'whoami'], async () => [(await import('./commands/login.ts')).addLogin]],
+  [['passwd'], async () => [(await import('./commands/passwd.ts')).addPasswd]],
+  [
+    ['services', 'credential'],
+    async () => {
+      const { addServices, addCredential } = await import('./commands/services.ts');
+      return [addServices, addCredential];
+    },
+  ],
+  [['panels'], async () => [(await import('./commands/panels.ts')).addPanels]],
+  [['submit'], async () => [(await import('./commands/submit.ts')).addSubmit]],
+  [['jobs'], async () => [(await import('./commands/jobs.ts')).addJobs]],
+  [['testdata'], async () => [(await import('./commands/testdata/command.ts')).addTestdata]],
+  [['doctor'], async () => [(await import('./commands/doctor/command.ts')).addDoctor]],
+  [['demo'], async () => [(await import('./commands/demo/command.ts')).addDemo]],
+  [['e2e'], async () => [(await import('./commands/e2e/command.ts')).addE2e]],
+];
+
+/** Those of the command that stands first; all of them where it is none of these, or help is asked for. */
+async function adders([first = '']: string[]): Promise<Add[]> {
+  const wanted = commands.filter(([names]) => names.includes(first));
+  const all = await Promise.all((wanted.length > 0 ? wanted : commands).map(([, load]) => load()));
+  return all.flat();
+}
+
+/** The command line for these arguments; complete without any. */
+export async function buildProgram(args: string[] = []): Promise<Command> {
   const program = new Command('imputehub')
     .description('Check genotype files, choose among imputation services, submit, follow, collect.')
     .version('0.1.0')
@@ -34,20 +54,7 @@ export function buildProgram(): Command {
     .option('--hub <url>', 'address of the hub')
     .addHelpText('after', others)
     .showSuggestionAfterError();
-  for (const add of [
-    addLogin,
-    addPasswd,
-    addServices,
-    addCredential,
-    addPanels,
-    addSubmit,
-    addJobs,
-    addTestdata,
-    addDoctor,
-    addDemo,
-    addE2e,
-  ])
-    add(program);
+  for (const add of await adders(args)) add(program);
   program
     .command('exit-codes')
     .description('what the exit codes mean')

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { ApiError, ConnectionError } from '@imputehub/client';
-import { Problem } from '@imputehub/platform';
+import { Problem } from '@imputehub/platform/errors';
 import { CommandError, exitCodeOf } from './exit-codes.ts';
 
 const red = (text: string) => styleText('red', text, { stream: process.stderr });

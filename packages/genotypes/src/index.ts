@@ -1,19 +1,10 @@
 export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
-export { checkFiles } from './check/check.ts';
-export type { CheckReport, CheckRequest } from './check/types.ts';
 export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
 export { liftFile } from './lift-over/lift.ts';
 export type { Run } from './lift-over/sort.ts';
 export { localFile } from './node/local-file.ts';
-export {
-  compressedLines,
-  panelOfSites,
-  plainLines,
-  SitesError,
-  type SitesLines,
-} from './panel/sites-file.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {
   Chunk,
@@ -30,8 +21,6 @@ export { excludedSites } from './quality-control/verdict.ts';
 export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
 export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
-export { parallelRecords } from './threads/parallel-records.ts';
-export { ScanPool } from './threads/pool.ts';
 export type * from './types.ts';
 export { validateInput } from './validate/validate.ts';
 export { canonical, withoutPrefix } from './vcf/chromosomes.ts';

@@ -34,6 +34,8 @@ export interface PanelSites {
    * the panel.
    */
   sites(chromosome: string, population: string): AsyncIterable<PanelSite[]> | undefined;
+  /** No sites are at hand: every variant counts as found and fitting, and what comes out is the best that can be hoped for. */
+  unknown?: true;
   /** How the panel spells a chromosome in its sites file, e.g. `20` or `chr20`. */
   contig(chromosome: string): string;
 }

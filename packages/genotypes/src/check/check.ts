@@ -1,12 +1,15 @@
 import type { FilePass } from '../quality-control/file-pass.ts';
 import { QualityControlJob } from '../quality-control/job.ts';
 import { RecordError } from '../quality-control/record.ts';
+import type { ExcludedSite, SiteCounts } from '../quality-control/types.ts';
 import type { Part } from '../scan/parts.ts';
 import type { FileSummary, Finding, GenotypeFile } from '../types.ts';
 import { FileRules, unreadable } from '../validate/file-rules.ts';
 import { checkAll, checkFile, checkRequest } from '../validate/job-rules.ts';
 import { Refused } from '../validate/messages.ts';
-import type { CheckReport, CheckRequest } from './types.ts';
+import type { CheckReport, CheckRequest, Example } from './types.ts';
+
+const mostExamples = 5;
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
@@ -16,6 +19,7 @@ class Check {
   readonly #quality: QualityControlJob;
   readonly #findings: Finding[] = [];
   readonly #files: FileSummary[] = [];
+  readonly #examples = new Map<keyof SiteCounts, Example[]>();
   /** What ended quality control early; the rules of input go on. */
   #broken: unknown;
   /** A file could not be read to its end, so that nothing can be said of the whole against the panel. */
@@ -24,7 +28,19 @@ class Check {
 
   constructor(request: CheckRequest) {
     this.#request = request;
-    this.#quality = new QualityControlJob(request);
+    this.#quality = new QualityControlJob({
+      ...request,
+      sinks: {
+        excluded: (site, counter) => this.#example(counter, site),
+        typedOnly: (site) => this.#example('typedOnly', site),
+      },
+    });
+  }
+
+  #example(counter: keyof SiteCounts, { id, chromosome, position, ref, alt }: ExcludedSite): void {
+    const there = this.#examples.get(counter);
+    if (!there) this.#examples.set(counter, [{ id, chromosome, position, ref, alt }]);
+    else if (there.length < mostExamples) there.push({ id, chromosome, position, ref, alt });
   }
 
   /** Runs a rule; a refusal is a finding. Answers whether there was none. */
@@ -79,7 +95,14 @@ class Check {
     const quality = this.#quality.report(this.#broken);
     const findings = [...this.#findings, ...(this.#unread ? [] : quality.findings)];
     const accepted = findings.every(({ severity }) => severity !== 'fatal');
-    return { accepted, files: this.#files, findings, quality, variants: this.#variants };
+    return {
+      accepted,
+      files: this.#files,
+      findings,
+      quality,
+      examples: this.#examples,
+      variants: this.#variants,
+    };
   }
 }
 
@@ -90,7 +113,8 @@ class Check {
 export async function checkFiles(request: CheckRequest): Promise<CheckReport> {
   const check = new Check(request);
   const named = request.files.filter(({ name }) => name.endsWith('.vcf.gz')).toSorted(byName);
-  check.rule(() => checkRequest(request));
+  const panel = request.panel.unknown ? undefined : request.panel;
+  check.rule(() => checkRequest({ ...request, panel }));
   for (const file of named) await check.file(file);
   return check.end();
 }

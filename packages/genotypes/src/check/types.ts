@@ -1,4 +1,4 @@
-import type { QualityControlReport } from '../quality-control/types.ts';
+import type { ExcludedSite, QualityControlReport, SiteCounts } from '../quality-control/types.ts';
 import type { Part } from '../scan/parts.ts';
 import type { FileSummary, Finding, GenotypeFile, PanelSites, ValidationRequest } from '../types.ts';
 
@@ -8,6 +8,9 @@ export interface CheckRequest extends Omit<ValidationRequest, 'panel' | 'onProgr
   read(file: GenotypeFile): AsyncIterable<Part>;
 }
 
+/** A site that a counter counted. */
+export type Example = Pick<ExcludedSite, 'id' | 'chromosome' | 'position' | 'ref' | 'alt'>;
+
 export interface CheckReport {
   /** True: the service would take the files. */
   accepted: boolean;
@@ -16,6 +19,8 @@ export interface CheckReport {
   /** Every refusal, those of the input first; the service itself stops at the first. */
   findings: Finding[];
   quality: QualityControlReport;
+  /** The first few sites of each counter. */
+  examples: Map<keyof SiteCounts, Example[]>;
   /** Records read. */
   variants: number;
 }

@@ -77,3 +77,17 @@ export async function panelOfSites(id: string, build: Build, lines: SitesLines):
     contig: (chromosome) => chromosome,
   };
 }
+
+/** In place of a panel whose sites are not at hand. */
+export function unknownPanel(build: Build): PanelSites {
+  return {
+    id: 'unknown',
+    build,
+    populations: [],
+    unknown: true,
+    sites: () => noSites(),
+    contig: (chromosome) => chromosome,
+  };
+}
+
+async function* noSites(): AsyncGenerator<PanelSite[]> {}

@@ -146,11 +146,12 @@ export class FilePass {
     if (!this.#inRange(record) || !this.#usable(record)) return;
     part.lastUsable = record.position;
     if (!this.#informative(record, cursor)) return;
+    const { unknown } = this.#request.panel;
     const sites = panel.at(record.position);
-    if (!sites) return this.#typedOnly(record, part.chunks);
+    if (!sites && !unknown) return this.#typedOnly(record, part.chunks);
     this.#counts.found += 1;
     part.chunks.found(record.position);
-    if (!this.#fits(record, cursor, sites)) return;
+    if (sites ? !this.#fits(record, cursor, sites) : !this.#wellCalled(record, cursor)) return;
     this.#counts.remaining += 1;
     part.chunks.survivor(record.position, record.line, cursor.missing);
   }
@@ -186,7 +187,7 @@ export class FilePass {
 
   #exclude(record: VariantRecord, counter: keyof SiteCounts, reason: string): void {
     this.#counts[counter] += 1;
-    this.#request.sinks?.excluded?.(siteOf(record, reason));
+    this.#request.sinks?.excluded?.(siteOf(record, reason), counter);
   }
 
   /** C1 to C3: what no step can work with. */
@@ -225,14 +226,18 @@ export class FilePass {
       return false;
     }
     this.#counts[verdict] += 1;
-    const missing = genotypes.noCall / genotypes.samples;
-    if (missing > maxMissing) {
-      this.#exclude(record, 'lowCallRate', `Low call rate. Value: ${javaDouble(1 - missing)}`);
-      return false;
-    }
+    if (!this.#wellCalled(record, genotypes)) return false;
     const { frequencies, panelSamples } = this.#tally;
     if (frequencies && site.frequency !== null)
       addFrequency(frequencies, genotypes, site.frequency, panelSamples);
     return true;
+  }
+
+  /** C13. */
+  #wellCalled(record: VariantRecord, { noCall, samples }: RecordCursor): boolean {
+    const missing = noCall / samples;
+    if (missing <= maxMissing) return true;
+    this.#exclude(record, 'lowCallRate', `Low call rate. Value: ${javaDouble(1 - missing)}`);
+    return false;
   }
 }

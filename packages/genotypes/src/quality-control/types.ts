@@ -48,7 +48,7 @@ export interface ExcludedSite {
 export interface QualityControlSinks {
   /** Called when a chunk gets its first record in or before it. */
   openChunk?(chunk: Chunk, header: VcfHeader): ChunkSink;
-  excluded?(site: ExcludedSite): void;
+  excluded?(site: ExcludedSite, counter: keyof SiteCounts): void;
   typedOnly?(site: ExcludedSite): void;
   /** A sample that is haploid here and diploid there. */
   ploidyConflict?(sample: string, position: number): void;

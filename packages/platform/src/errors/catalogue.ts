@@ -1,4 +1,5 @@
 import { accountErrors } from './catalogue/accounts.ts';
+import { checkErrors } from './catalogue/check.ts';
 import { commonErrors } from './catalogue/common.ts';
 import { fileErrors } from './catalogue/files.ts';
 import { findingErrors } from './catalogue/findings.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...accountErrors,
   ...serviceErrors,
   ...fileErrors,
+  ...checkErrors,
   ...findingErrors,
   ...genotypeErrors,
   ...jobErrors,

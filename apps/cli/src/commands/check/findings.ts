@@ -1,0 +1,85 @@
+import type { CheckReport, Example } from '@imputehub/genotypes/check';
+import { catalogue, type ErrorCode } from '@imputehub/platform/errors';
+
+type Counter = CheckReport['examples'] extends Map<infer Key, unknown> ? Key : never;
+type Severity = 'refused' | 'region_lost' | 'variants_lost' | 'note';
+
+/** What a check tells of one kind of thing. */
+export interface Told {
+  code: string;
+  severity: Severity;
+  count: number;
+  /** The first few: `20:1234 A/G (rs1)`, a file's line, or a region. */
+  examples: string[];
+  title: string;
+  message: string;
+  next: string;
+  /** The service's own words, where it has any. */
+  service: string | null;
+}
+
+const ofCounters: [Counter, ErrorCode, Severity][] = [
+  ['strandFlip', 'variants-strand-flip', 'variants_lost'],
+  ['alleleSwitch', 'variants-allele-switch', 'variants_lost'],
+  ['strandFlipAndAlleleSwitch', 'variants-flip-and-switch', 'variants_lost'],
+  ['alleleMismatch', 'variants-allele-mismatch', 'variants_lost'],
+  ['lowCallRate', 'variants-low-call-rate', 'variants_lost'],
+  ['multiallelic', 'variants-multiallelic', 'variants_lost'],
+  ['invalidAlleles', 'variants-invalid-alleles', 'variants_lost'],
+  ['filterFlag', 'variants-filter-set', 'variants_lost'],
+  ['duplicates', 'variants-duplicated', 'variants_lost'],
+  ['monomorphic', 'variants-monomorphic', 'variants_lost'],
+  ['typedOnly', 'variants-typed-only', 'note'],
+  ['palindromic', 'variants-palindromic', 'note'],
+  ['alternativeFrequency', 'variants-frequent-alternative', 'note'],
+];
+
+const ofRegions = {
+  overlap: 'region-overlap',
+  snps: 'region-few-variants',
+  'call-rate': 'region-call-rate',
+} as const satisfies Record<string, ErrorCode>;
+
+function told(code: ErrorCode, severity: Severity, count: number, examples: string[]): Told {
+  const { title, detail, next } = catalogue[code];
+  return { code, severity, count, examples, title, message: detail, next, service: null };
+}
+
+const place = ({ chromosome, position, ref, alt, id }: Example) =>
+  `${chromosome}:${position} ${ref}/${alt}${id === '.' ? '' : ` (${id})`}`;
+
+const isCode = (code: string): code is ErrorCode => code in catalogue;
+
+function refusals({ findings }: CheckReport): Told[] {
+  return findings.map(({ code, file, line, position, chromosome, message, next, service }) => {
+    const where = [
+      ...(file === null ? [] : [file]),
+      ...(line === null ? [] : [`line ${line}`]),
+      ...(position === null ? [] : [`${chromosome}:${position}`]),
+    ].join(', ');
+    const title = isCode(code) ? catalogue[code].title : code;
+    const examples = where === '' ? [] : [where];
+    return { code, severity: 'refused', count: 1, examples, title, message, next, service };
+  });
+}
+
+function regions({ quality }: CheckReport): Told[] {
+  return Object.entries(ofRegions).flatMap(([reason, code]) => {
+    const lost = quality.chunks.filter((chunk) => chunk.reason === reason).map(({ id }) => id);
+    return lost.length > 0 ? [told(code, 'region_lost', lost.length, lost.slice(0, 5))] : [];
+  });
+}
+
+function variants({ quality, examples }: CheckReport): Told[] {
+  return ofCounters.flatMap(([counter, code, severity]) => {
+    const count = quality.counts[counter];
+    return count > 0 ? [told(code, severity, count, (examples.get(counter) ?? []).map(place))] : [];
+  });
+}
+
+/** Everything that a check found, the gravest first. */
+export const findingsOf = (report: CheckReport): Told[] => [
+  ...refusals(report),
+  ...regions(report),
+  ...variants(report),
+];

@@ -1,0 +1,80 @@
+import { type CheckReport, excludedSites } from '@imputehub/genotypes/check';
+import { findingsOf, type Told } from './findings.ts';
+
+export type Verdict = 'accepted' | 'accepted_without_regions' | 'refused';
+
+/** What `--json` prints. */
+export interface CheckDocument {
+  verdict: Verdict;
+  /** Chunks that the service would leave out. */
+  regions_lost: string[];
+  /** What could not be known, and why. */
+  not_known: string[];
+  files: { name: string; chromosome: string; samples: number; variants: number; phased: boolean }[];
+  /** null: not known without the panel's sites. */
+  counts: Record<string, number | null>;
+  chunks: {
+    id: string;
+    start: number;
+    end: number;
+    overlap: number | null;
+    snps: number;
+    excluded_because: string | null;
+  }[];
+  findings: Told[];
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+function countsOf({ quality: { counts: c }, variants, files }: CheckReport, known: boolean) {
+  const ofPanel = (value: number | null) => (known ? value : null);
+  return {
+    variants,
+    samples: files[0]?.samples.length ?? 0,
+    match: ofPanel(c.match),
+    allele_switch: ofPanel(c.alleleSwitch),
+    strand_flip: ofPanel(c.strandFlip),
+    strand_flip_and_allele_switch: ofPanel(c.strandFlipAndAlleleSwitch),
+    palindromic: ofPanel(c.palindromic),
+    alt_frequency_above_half: c.alternativeFrequency,
+    filter_flag_set: c.filterFlag,
+    invalid_alleles: c.invalidAlleles,
+    multiallelic: c.multiallelic,
+    duplicated: c.duplicates,
+    non_snp: 0,
+    monomorphic: c.monomorphic,
+    allele_mismatch: ofPanel(c.alleleMismatch),
+    low_call_rate: c.lowCallRate,
+    excluded: ofPanel(excludedSites(c)),
+    remaining: ofPanel(c.remaining),
+    typed_only: ofPanel(c.typedOnly),
+    reference_overlap: ofPanel(share(c.found, c.found + c.typedOnly)),
+  };
+}
+
+function verdictOf({ accepted, quality }: CheckReport): Verdict {
+  if (!accepted) return 'refused';
+  return quality.chunks.some(({ passed }) => !passed) ? 'accepted_without_regions' : 'accepted';
+}
+
+const withoutSites =
+  'Without the sites of the panel (--sites): matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
+
+/** `known`: the panel's sites were at hand. */
+export function documentOf(report: CheckReport, known: boolean): CheckDocument {
+  const { chunks } = report.quality;
+  return {
+    verdict: verdictOf(report),
+    regions_lost: chunks.filter(({ passed }) => !passed).map(({ id }) => id),
+    not_known: known ? [] : [withoutSites],
+    files: report.files.map(({ name, chromosome, samples, variants, phased }) => ({
+      ...{ name, chromosome, samples: samples.length, variants, phased },
+    })),
+    counts: countsOf(report, known),
+    chunks: chunks.map(({ id, start, end, found, typedOnly, valid, reason }) => ({
+      ...{ id, start, end, snps: valid, excluded_because: reason },
+      overlap: known ? share(found, found + typedOnly) : null,
+    })),
+    findings: findingsOf(report),
+  };
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import {
+  compressedLines,
+  FileDefect,
+  panelOfSites,
+  plainLines,
+  SitesError,
+  type SitesLines,
+} from '@imputehub/genotypes/check';
+import { problem } from '@imputehub/platform/errors';
+
+type Panel = Awaited<ReturnType<typeof panelOfSites>>;
+
+const columns = '%ID\t%CHROM\t%POS\t%REF\t%ALT\n';
+/** bcftools prints no header of its own. */
+const header = Buffer.from('ID\tCHROM\tPOS\tREF\tALT\n');
+
+/** A BCF by way of bcftools, as a table. */
+async function* bcfRows(path: string): AsyncGenerator<Buffer> {
+  const child = spawn('bcftools', ['query', '-f', columns, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  ended.catch(() => {});
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2000);
+  });
+  try {
+    yield header;
+    yield* child.stdout;
+    if ((await ended) !== 0) throw new SitesError(said.trim());
+  } finally {
+    child.kill();
+  }
+}
+
+/** A BCF is told by its name: what is within is compressed as a VCF is. */
+function linesIn(path: string): SitesLines {
+  if (path.endsWith('.bcf')) return plainLines(() => bcfRows(path));
+  return compressedLines({ name: path, open: () => createReadStream(path) });
+}
+
+/** Throws `sites-unreadable`. */
+export async function openSites(path: string, build: 'hg19' | 'hg38'): Promise<Panel> {
+  try {
+    await (await open(path)).close();
+    return await panelOfSites(path, build, linesIn(path));
+  } catch (error) {
+    const known = error instanceof SitesError || error instanceof FileDefect;
+    if (known || (error instanceof Error && 'syscall' in error))
+      throw problem('sites-unreadable', { detail: `${path}: ${error.message}`, cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+/** All of a check and nothing else: a command that takes half a second should not load for as long. */
+export { FileDefect } from '../bgzf/defects.ts';
+export {
+  compressedLines,
+  panelOfSites,
+  plainLines,
+  SitesError,
+  type SitesLines,
+  unknownPanel,
+} from '../panel/sites-file.ts';
+export { excludedSites } from '../quality-control/verdict.ts';
+export { defaultRules } from '../rules.ts';
+export { parallelRecords } from '../threads/parallel-records.ts';
+export { ScanPool } from '../threads/pool.ts';
+export { checkFiles } from './check.ts';
+export type { CheckReport, CheckRequest, Example } from './types.ts';
