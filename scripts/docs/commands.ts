@@ -1,16 +1,18 @@
-import { buildProgram } from '../../apps/cli/src/program.ts';
+import { buildProgram, loadCommands } from '../../apps/cli/src/program.ts';
 import { hubProgram } from '../../apps/hub/src/commands/program.ts';
 import { nodeProgram } from '../../apps/node/src/commands/program.ts';
 
 type Command = ReturnType<typeof buildProgram>;
 
+const ofCommandLine = await loadCommands();
+
 /** Commands of the entry script that are no commander programs, with the words that may follow. */
 const others: Record<string, string[]> = {
   test: ['all', 'checks', 'unit', 'integration', 'system'],
-  bench: ['all', 'imputation', 'jobs', 'upload', '--json'],
+  bench: ['all', 'check', 'imputation', 'jobs', 'upload', '--long', '--json'],
 };
 
-export const programs = (): Command[] => [hubProgram(), nodeProgram(), buildProgram()];
+export const programs = (): Command[] => [hubProgram(), nodeProgram(), buildProgram(ofCommandLine)];
 
 const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
 
@@ -48,7 +50,7 @@ export function faultOf(words: string[]): string | undefined {
   const [name = '', ...rest] = words;
   const following = others[name];
   if (following) return rest.find((word) => !following.includes(word));
-  const program = programOf(name) ?? (name.startsWith('-') ? buildProgram() : undefined);
+  const program = programOf(name) ?? (name.startsWith('-') ? buildProgram(ofCommandLine) : undefined);
   if (!program) return `there is no command ${name}`;
   tame(program);
   try {

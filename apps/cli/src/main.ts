@@ -2,13 +2,13 @@ import { onOutputClosed } from '@imputehub/platform/closed-output';
 import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { endOnSignals } from './interrupt.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, loadCommands } from './program.ts';
 import { reportError } from './report.ts';
 
 onOutputClosed(() => process.exit(0));
 endOnSignals();
 
-const program = await buildProgram(process.argv.slice(2));
+const program = buildProgram(await loadCommands(process.argv.slice(2)));
 const overrideAll = (command: Command): void => {
   command.exitOverride();
   for (const below of command.commands) overrideAll(below);

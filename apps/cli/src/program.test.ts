@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { buildProgram } from './program.ts';
+import { buildProgram, loadCommands } from './program.ts';
 
 const commandsOf = (program: Command): Command[] =>
   program.commands.flatMap((command) => [command, ...commandsOf(command)]);
@@ -16,16 +16,15 @@ function helpOf(command: Command): string {
   return text;
 }
 
-test.each(commandsOf(await buildProgram()).map((command) => [command.name(), command] as const))(
-  'the help of %s has examples',
-  (name, command) => {
-    const help = helpOf(command);
-    expect(help).toContain('Examples:\n  $ imputehub');
-    expect(help.slice(help.indexOf('Examples:'))).toContain(name);
-  },
-);
+test.each(
+  commandsOf(buildProgram(await loadCommands())).map((command) => [command.name(), command] as const),
+)('the help of %s has examples', (name, command) => {
+  const help = helpOf(command);
+  expect(help).toContain('Examples:\n  $ imputehub');
+  expect(help.slice(help.indexOf('Examples:'))).toContain(name);
+});
 
 test('--json and --profile are understood before and after the command', async () => {
-  for (const command of commandsOf(await buildProgram()))
+  for (const command of commandsOf(buildProgram(await loadCommands())))
     expect(command.options.map(({ long }) => long)).not.toContain('--json');
 });

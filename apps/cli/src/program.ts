@@ -37,15 +37,15 @@ const commands: [names: string[], load: () => Promise<Add[]>][] = [
   [['e2e'], async () => [(await import('./commands/e2e/command.ts')).addE2e]],
 ];
 
-/** Those of the command that stands first; all of them where it is none of these, or help is asked for. */
-async function adders([first = '']: string[]): Promise<Add[]> {
+/** What adds the command that stands first; all of them where it is none of these, or help is asked for. */
+export async function loadCommands([first = '']: string[] = []): Promise<Add[]> {
   const wanted = commands.filter(([names]) => names.includes(first));
   const all = await Promise.all((wanted.length > 0 ? wanted : commands).map(([, load]) => load()));
   return all.flat();
 }
 
-/** The command line for these arguments; complete without any. */
-export async function buildProgram(args: string[] = []): Promise<Command> {
+/** The command line with these commands. */
+export function buildProgram(adders: Add[]): Command {
   const program = new Command('imputehub')
     .description('Check genotype files, choose among imputation services, submit, follow, collect.')
     .version('0.1.0')
@@ -54,7 +54,7 @@ export async function buildProgram(args: string[] = []): Promise<Command> {
     .option('--hub <url>', 'address of the hub')
     .addHelpText('after', others)
     .showSuggestionAfterError();
-  for (const add of await adders(args)) add(program);
+  for (const add of adders) add(program);
   program
     .command('exit-codes')
     .description('what the exit codes mean')
