@@ -1,6 +1,7 @@
 export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
+export { type BuildAnswer, BuildDetector, detectBuild } from './build/detect.ts';
 export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
 export { liftFile } from './lift-over/lift.ts';
 export type { Run } from './lift-over/sort.ts';
