@@ -152,6 +152,8 @@ export interface ExternalJobState {
   steps: RemoteStep[];
   /** Why it failed, in the service's own words (plain text). */
   failure: string | null;
+  /** The code of the error catalogue for it, and the line that told it; null where its words are not known. */
+  failureCause: { code: string; words: string } | null;
   submittedAt: Date | null;
   startedAt: Date | null;
   endedAt: Date | null;

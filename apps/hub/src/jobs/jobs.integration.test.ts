@@ -185,6 +185,24 @@ test('a failure carries the words of the service; retry makes a new job; the old
   expect((await s.job(id)).status).toBe('failed');
 });
 
+test('a failure in the words of quality control has the code that a check here would give it', {
+  timeout: 60_000,
+}, async () => {
+  const s = await start();
+  const { id } = await s.submit();
+  await s.until(id, (j) => j.status === 'queued');
+  const message =
+    'Excluded sites in total: 200\nRemaining sites in total: 3\n<b>Error:</b> More than 100 obvious strand flips have been detected. Please check strand. Imputation cannot be started!';
+  await s.peer.setState(s.peer.jobs[0]?.id ?? '', 5, [{ step: 'Quality Control', type: 1, message }]);
+  const { error } = await s.until(id, (j) => j.status === 'failed');
+  expect(error).toMatchObject({
+    code: 'strand-flips',
+    message: expect.stringContaining('More than 100 obvious strand flips have been detected.'),
+    next: expect.stringContaining('forward strand'),
+    service_message: expect.stringContaining('Excluded sites in total: 200'),
+  });
+});
+
 test('cancel: at once before it is sent, at the service after, and too late is said', {
   timeout: 60_000,
 }, async () => {

@@ -172,6 +172,7 @@ describe.each(dialects)('%s', (dialect) => {
     expect(state).toMatchObject({
       state: 'failed',
       failure: 'Error: No chunks passed the QC step.\nImputation cannot be started!',
+      failureCause: { code: 'no-chunks-left', words: 'Error: No chunks passed the QC step.' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { plainText } from '../text/plain-text.ts';
 import type { ExternalJobState, RemoteState, RemoteStep } from '../types.ts';
+import { failureCause } from './failure-cause.ts';
 import { currentAct, progressOf } from './progress.ts';
 import type { CloudgeneJob } from './schemas.ts';
 
@@ -65,6 +66,7 @@ export function stateOf(job: CloudgeneJob): ExternalJobState {
       ? job.positionInQueue + 1
       : null;
   const steps = stepsOf(job);
+  const failure = state === 'failed' ? failureOf(steps) : null;
   return {
     id: job.id,
     state,
@@ -72,7 +74,8 @@ export function stateOf(job: CloudgeneJob): ExternalJobState {
     queuePosition: position,
     message: messageOf(job, state, position),
     steps,
-    failure: state === 'failed' ? failureOf(steps) : null,
+    failure,
+    failureCause: failureCause(failure),
     submittedAt: date(job.submittedOn),
     startedAt: date(job.startTime),
     endedAt: date(job.endTime),

@@ -120,6 +120,7 @@ export class FilePass {
     if (sites) return new PanelWindow(sites);
     throw new RecordError(
       `Task 'Calculating QC Statistics This reference panel doesn't support chromosome ${chromosome}. File not found.`,
+      'chromosome-not-in-panel',
     );
   }
 

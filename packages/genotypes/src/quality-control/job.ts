@@ -30,10 +30,10 @@ const step = 'Quality Control';
 
 type Outcome = Pick<QualityControlReport, 'passed' | 'findings' | 'messages'>;
 
-/** A record or the panel ended the job; the servers say no more than that. */
-function broken(text: string): Outcome {
+/** A record, the panel or the file itself ended the job; the servers say no more than that. */
+function broken({ message: text, code }: RecordError | FileDefect): Outcome {
   const finding: Finding = {
-    code: 'quality-control-failed',
+    code,
     severity: 'fatal',
     file: null,
     line: null,
@@ -96,8 +96,7 @@ export class QualityControlJob {
       frequencies,
       messages: [...before, ...found.messages],
     });
-    if (error instanceof RecordError || error instanceof FileDefect)
-      return report(broken(error.message), skipped);
+    if (error instanceof RecordError || error instanceof FileDefect) return report(broken(error), skipped);
     if (error !== undefined) throw error;
     const calculating: ServiceMessage = { level: 'ok', step, text: 'Calculating QC Statistics' };
     return report(verdictOf(counts, chunks, panel, rules, this.#x), [...skipped, calculating]);

@@ -2,9 +2,15 @@ import type { RecordCursor } from '../scan/records.ts';
 import { fixedColumns } from '../vcf/header.ts';
 import type { ExcludedSite } from './types.ts';
 
-/** A record that ends the job, as the servers word it. */
+/** What ends quality control, as the servers word it: a record, or a chromosome that the panel does not have. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
+  readonly code: 'quality-control-failed' | 'chromosome-not-in-panel';
+
+  constructor(message: string, code: RecordError['code'] = 'quality-control-failed') {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** What quality control reads of a record before its genotypes, which stay in the cursor. */

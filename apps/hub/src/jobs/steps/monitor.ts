@@ -23,15 +23,19 @@ const seen = (state: ExternalJobState): NonNullable<Change['fields']> => ({
   missing_since: null,
 });
 
-function failed(job: Job, service: Service, { failure }: ExternalJobState): Change {
+function failed(job: Job, service: Service, { failure, failureCause }: ExternalJobState): Change {
   if (job.cancel_requested_at)
     return { status: 'cancelled', message: `Stopped at ${service.name}`, error: null };
-  const message = failure?.split('\n')[0] ?? `${service.name} ended the job with an error and said no more.`;
+  const message =
+    failureCause?.words ??
+    failure?.split('\n')[0] ??
+    `${service.name} ended the job with an error and said no more.`;
   return {
     status: 'failed',
     message,
     error: {
-      code: 'job-failed-at-service',
+      // What the checks here would call it, where the service's words are known.
+      code: failureCause?.code ?? 'job-failed-at-service',
       message: `${service.name} ended the job: ${message} Mend the input if this names it, or retry.`,
       serviceMessage: failure,
     },

@@ -14,38 +14,8 @@ const references =
   'Take the reference alleles from the genome: `bcftools norm -c s`, `plink2 --ref-from-fa`.';
 const leave = 'The service leaves them out; nothing need be done unless they matter.';
 
-/** What quality control against a panel takes away, and what refuses a job there. */
+/** What quality control against a panel takes away; what refuses a job there stands in `findings.ts`. */
 export const checkErrors = {
-  'no-chunks-left': found(
-    'No region passes',
-    'No part of the data passes quality control against the panel.',
-    'See why each region is lost: too few variants that the panel has usually means the wrong build or panel.',
-  ),
-  'strand-flips': found(
-    'Too many strand flips',
-    'More variants are on the other strand than the service allows.',
-    forward,
-  ),
-  'allele-switches': found(
-    'Too many allele switches',
-    'More variants have their alleles exchanged than the service allows.',
-    references,
-  ),
-  'x-mixed-genotypes': found(
-    'Half-missing genotypes on X',
-    'On chromosome X too many genotypes of a sample are half missing, such as ./1.',
-    'Set them missing, or write males haploid.',
-  ),
-  'x-ambiguous-ploidy': found(
-    'Haploid and diploid on X',
-    'On chromosome X a sample is haploid at one position and diploid at another.',
-    'Write males haploid everywhere, or diploid everywhere: `bcftools +fixploidy`.',
-  ),
-  'quality-control-failed': found(
-    'Quality control ends early',
-    'A record cannot be read, or the panel does not have the chromosome.',
-    'Mend the record that is named, or leave the chromosome out.',
-  ),
   'region-overlap': found(
     'Regions with too few variants in the panel',
     'The panel has too small a share of the variants of a region; the service leaves the region out.',

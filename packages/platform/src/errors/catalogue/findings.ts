@@ -115,4 +115,44 @@ export const findingErrors = {
     'The file has more variants per chunk than an array gives.',
     'Thin it to the sites of an array.',
   ),
+  'quality-control-failed': refused(
+    'Quality control stopped',
+    'Quality control came to a record that it cannot read, and ends the job.',
+    'Mend the record that the message names, and submit again.',
+  ),
+  'chromosome-not-in-panel': refused(
+    'Chromosome not in the panel',
+    'The reference panel has no sites of a chromosome that was sent; the whole job fails.',
+    'Leave that chromosome out, or choose a panel that has it.',
+  ),
+  'no-chunks-left': refused(
+    'Nothing passed quality control',
+    'No part of the data passed quality control against the panel.',
+    'Look at the overlap and the excluded chunks: few variants that the panel has usually mean the wrong build, panel or chromosome names.',
+  ),
+  'strand-flips': refused(
+    'Too many strand flips',
+    'More variants are on the other strand than the panel allows.',
+    'Put the data on the forward strand (`plink2 --ref-from-fa`, `bcftools +fixref`), then submit again.',
+  ),
+  'allele-switches': refused(
+    'Too many allele switches',
+    'More variants have reference and alternate allele exchanged than the panel allows.',
+    'Take the reference alleles from the genome (`plink2 --ref-from-fa`, `bcftools norm -c s`), then submit again.',
+  ),
+  'x-mixed-genotypes': refused(
+    'Half-missing genotypes on chromosome X',
+    'A sample has more than a tenth of its genotypes half missing (such as ./1) outside the pseudo-autosomal regions.',
+    'Set them missing, or write males haploid.',
+  ),
+  'x-ambiguous-ploidy': refused(
+    'Haploid and diploid on chromosome X',
+    'A sample is haploid at one position and diploid at another outside the pseudo-autosomal regions.',
+    'Write males haploid everywhere, or diploid everywhere (`bcftools +fixploidy`).',
+  ),
+  'lift-over-unavailable': refused(
+    'Build cannot be lifted',
+    'The data is of another build than the panel, and the service cannot lift it over.',
+    "Choose a panel of the data's build, or lift the data yourself; the host of a node can give it a chain file.",
+  ),
 } as const satisfies Record<string, CatalogueEntry>;
