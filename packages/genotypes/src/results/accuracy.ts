@@ -28,7 +28,9 @@ function genotype(text: string): number {
   return alleles.includes('.') ? Number.NaN : alleles.filter((a) => a !== '0').length;
 }
 
-function readValue(sample: string, dosage: number, genotypeAt: number): number {
+/** NaN also for a person whom the file does not have. */
+function dosageOf(sample: string | undefined, dosage: number, genotypeAt: number): number {
+  if (sample === undefined) return Number.NaN;
   const fields = sample.split(':');
   return dosage >= 0 ? Number(fields[dosage]) : genotype(fields[genotypeAt] ?? '.');
 }
@@ -45,7 +47,7 @@ async function* sitesOf(file: GenotypeFile, samples: (all: string[]) => number[]
       const format = column(line, found, 8).split(':');
       const [dosage, gt] = [format.indexOf('DS'), format.indexOf('GT')];
       const columns = line.toString('latin1', (found[fixedColumns - 1] ?? 0) + 1).split('\t');
-      const values = Float64Array.from(wanted, (i) => readValue(columns[i] ?? '', dosage, gt));
+      const values = Float64Array.from(wanted, (i) => dosageOf(columns[i], dosage, gt));
       const position = wholeNumber(column(line, found, 1)) ?? 0;
       yield { position, key: `${column(line, found, 3)} ${column(line, found, 4)}`, values };
     }

@@ -14,6 +14,13 @@ export interface VerifiedVcf {
 }
 
 const r2Field = /(?:^|;)R2=([^;]+)/;
+/** Minimac4 writes an R2 for what was genotyped too; that is no estimate of imputation. */
+const typedFlag = /(?:^|;)TYPED(?:_ONLY)?(?:;|$)/;
+
+/** Estimated quality of an imputed site; NaN: it has none. */
+function r2Of(info: string): number {
+  return typedFlag.test(info) ? Number.NaN : Number(r2Field.exec(info)?.[1] ?? Number.NaN);
+}
 
 /**
  * Reads a compressed VCF to its end: every block and checksum, the end-of-file block, the header, and that each record
@@ -41,7 +48,7 @@ export async function verifyVcf(
       contigs.add(column(line, found, 0));
       first ??= position;
       last = position;
-      const r2 = Number(r2Field.exec(column(line, found, 7))?.[1] ?? Number.NaN);
+      const r2 = r2Of(column(line, found, 7));
       if (Number.isFinite(r2)) {
         r2Sum += r2;
         r2Count += 1;
