@@ -19,6 +19,7 @@ type Add = (program: Command) => void;
 /** Commands are loaded when they are asked for: what some need takes longer to load than others take to run. */
 const commands: [names: string[], load: () => Promise<Add[]>][] = [
   [['check'], async () => [(await import('./commands/check/command.ts')).addCheck]],
+  [['fix'], async () => [(await import('./commands/fix/command.ts')).addFix]],
   [['login', 'logout', 'whoami'], async () => [(await import('./commands/login.ts')).addLogin]],
   [['passwd'], async () => [(await import('./commands/passwd.ts')).addPasswd]],
   [

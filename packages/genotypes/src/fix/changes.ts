@@ -5,7 +5,6 @@ export type FixRule =
   | 'header'
   | 'genotypes-only'
   | 'sorted'
-  | 'compressed'
   | 'converted'
   | 'upper-case'
   | 'multiallelic-split'

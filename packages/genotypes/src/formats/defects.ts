@@ -21,7 +21,6 @@ export type FormatDefectCode =
   | 'fix-target-exists'
   | 'fix-target-is-input'
   | 'fix-names-collide'
-  | 'fix-nothing-asked'
   | 'fix-sites-missing';
 
 export class FormatDefect extends Error {

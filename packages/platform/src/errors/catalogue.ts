@@ -5,6 +5,7 @@ import { fileErrors } from './catalogue/files.ts';
 import { findingErrors } from './catalogue/findings.ts';
 import { genotypeErrors } from './catalogue/genotypes.ts';
 import { jobErrors } from './catalogue/jobs.ts';
+import { mendingErrors } from './catalogue/mending.ts';
 import { nodeErrors } from './catalogue/node.ts';
 import { serviceErrors } from './catalogue/services.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...findingErrors,
   ...genotypeErrors,
   ...jobErrors,
+  ...mendingErrors,
   ...nodeErrors,
 } satisfies Record<string, CatalogueEntry>;
 

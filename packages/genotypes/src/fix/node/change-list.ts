@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Change, ChangeCounts } from '../changes.ts';
-import { partOf } from './replace.ts';
+import { syncFile, type Target } from './replace.ts';
 
 const columns = ['CHROM', 'POS', 'ID', 'BEFORE', 'AFTER', 'RULE', 'WHY'];
 
@@ -16,16 +15,15 @@ const row = ({ chromosome, position, id, before, after, rule, why }: Change): st
 
 /** The change list as a table and as JSON lines, streamed to the disk. */
 export class ChangeList {
-  readonly paths: readonly [string, string];
+  readonly targets: readonly [Target, Target];
   readonly #streams: readonly [WriteStream, WriteStream];
   readonly counts = new ChangeCounts();
   #failed: unknown;
 
-  /** Final paths of the table and of the lines. */
-  constructor(paths: readonly [table: string, lines: string]) {
-    this.paths = paths;
-    const table = createWriteStream(partOf(paths[0]));
-    this.#streams = [table, createWriteStream(partOf(paths[1]))];
+  constructor(targets: readonly [table: Target, lines: Target]) {
+    this.targets = targets;
+    const table = createWriteStream(targets[0].part);
+    this.#streams = [table, createWriteStream(targets[1].part)];
     for (const stream of this.#streams) stream.on('error', (error) => (this.#failed ??= error));
     table.write(`#${columns.join('\t')}\n`);
   }
@@ -42,20 +40,16 @@ export class ChangeList {
     for (const stream of this.#streams) if (stream.writableNeedDrain) await once(stream, 'drain');
   }
 
-  /** Whole and synced, still under the names of parts. */
+  /** Whole and synced, without their names yet. */
   async close(): Promise<void> {
     for (const stream of this.#streams) {
       stream.end();
       await finished(stream);
     }
-    for (const path of this.paths) {
-      const handle = await open(partOf(path), 'r+');
-      await handle.sync().finally(() => handle.close());
-    }
+    for (const { part } of this.targets) await syncFile(part);
   }
 
-  async abandon(): Promise<void> {
+  abandon(): void {
     for (const stream of this.#streams) stream.destroy();
-    for (const path of this.paths) await rm(partOf(path), { force: true });
   }
 }

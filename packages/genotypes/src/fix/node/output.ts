@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { BgzfFile } from '../../bgzf/node/indexed-file.ts';
 import { TabixBuilder } from '../../bgzf/tabix.ts';
 import { writeRecord } from '../record.ts';
 import type { FixRecord } from '../types.ts';
-import { partOf } from './replace.ts';
+import { indexOf, type Target } from './replace.ts';
 
 /** End of a record, exclusive and 0-based: of REF, or what INFO says. */
 function endOf({ position, ref, info }: FixRecord): number {
@@ -14,18 +13,18 @@ function endOf({ position, ref, info }: FixRecord): number {
 
 /** One VCF that is written under the name of a part, with its index. */
 export class VcfOutput {
-  readonly path: string;
+  readonly target: Target;
   readonly #file: BgzfFile;
   readonly #index = new TabixBuilder();
   records = 0;
 
-  private constructor(path: string, file: BgzfFile) {
-    this.path = path;
+  private constructor(target: Target, file: BgzfFile) {
+    this.target = target;
     this.#file = file;
   }
 
-  static async create(path: string, header: string): Promise<VcfOutput> {
-    const output = new VcfOutput(path, await BgzfFile.create(partOf(path)));
+  static async create(target: Target, header: string): Promise<VcfOutput> {
+    const output = new VcfOutput(target, await BgzfFile.create(target.part));
     await output.#file.write(Buffer.from(header, 'utf8'));
     return output;
   }
@@ -39,16 +38,15 @@ export class VcfOutput {
     await this.#file.write(line);
   }
 
-  /** Both files whole and synced, still under the names of parts. */
+  /** Both files whole and synced, without their names yet. */
   async close(): Promise<void> {
     const virtual = await this.#file.close();
-    const index = await BgzfFile.create(partOf(`${this.path}.tbi`));
+    const index = await BgzfFile.create(indexOf(this.target).part);
     for await (const bytes of Readable.from(this.#index.bytes(virtual))) await index.write(bytes);
     await index.close();
   }
 
   async abandon(): Promise<void> {
     await this.#file.abandon();
-    for (const path of [this.path, `${this.path}.tbi`]) await rm(partOf(path), { force: true });
   }
 }

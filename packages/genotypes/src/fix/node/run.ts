@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { FormatDefect } from '../../formats/defects.ts';
+import type { Build } from '../../types.ts';
 import { plainName } from '../chromosomes.ts';
 import { mendByPanel, mendEach, mendLast } from '../mend.ts';
 import { needsSites } from '../options.ts';
@@ -9,7 +10,7 @@ import { addCalls, type CallsByName } from '../samples.ts';
 import { recordsOf, survey } from '../survey.ts';
 import { ChangeList } from './change-list.ts';
 import { sorted } from './external-sort.ts';
-import { publish } from './replace.ts';
+import { indexOf, publish } from './replace.ts';
 import { Targets } from './targets.ts';
 import { temporaryFolder } from './temporary.ts';
 import type { FixRequest, FixResult } from './types.ts';
@@ -49,6 +50,18 @@ function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList,
   return mendLast(fitted, options, note);
 }
 
+/** As said, else as the positions tell it; needed only where names go by it. */
+function buildOf({ options, builds }: FixRequest): Build | undefined {
+  if (options.build) return options.build;
+  const answer = builds?.answer();
+  if (answer && answer.build !== 'unknown') return answer.build;
+  if (options.names !== 'by-build') return undefined;
+  throw new FormatDefect(
+    'build-unknown',
+    answer?.reason ?? 'Chromosomes are named by a build, and none is said.',
+  );
+}
+
 async function execute(request: FixRequest, plan: Plan, list: ChangeList, targets: Targets, folder: string) {
   const writers: Writer[] = [];
   try {
@@ -80,12 +93,11 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
   await mkdir(folder, { recursive: true });
   await using temporary = await temporaryFolder(folder);
   const { files, calls } = await surveyAll(request);
-  const build = options.build ?? request.builds?.build();
-  if (options.names === 'by-build' && build === undefined)
-    throw new FormatDefect('build-unknown', 'The positions do not tell the build, so neither the names.');
+  const build = buildOf(request);
   const plan = planOf(files, options, build, calls);
   const targets = new Targets(
     folder,
+    temporary.path,
     inputs.flatMap(({ paths }) => paths),
     request.force,
   );
@@ -94,14 +106,14 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
   try {
     writers = await execute(request, plan, list, targets, temporary.path);
   } catch (error) {
-    await list.abandon();
+    list.abandon();
     throw error;
   }
-  const outputs = writers.flatMap(({ done }) => done.map(({ path, records }) => ({ path, records })));
-  await publish([...outputs.flatMap(({ path }) => [path, `${path}.tbi`]), ...list.paths]);
+  const outputs = writers.flatMap(({ done }) => done);
+  await publish([...outputs.flatMap(({ target }) => [target, indexOf(target)]), ...list.targets]);
   return {
-    outputs,
-    changeList: list.paths,
+    outputs: outputs.map(({ target, records }) => ({ path: target.path, records })),
+    changeList: list.targets.map(({ path }) => path),
     counts: list.counts.counts,
     build,
     records: {

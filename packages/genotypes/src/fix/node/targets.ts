@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { FormatDefect } from '../../formats/defects.ts';
 import { plainName } from '../chromosomes.ts';
 import type { FixOptions } from '../options.ts';
+import type { Target } from './replace.ts';
 
 const endings = /\.(vcf|bcf|bed|pgen|txt|csv)?(\.gz|\.bgz|\.zip)?$/i;
 
@@ -28,17 +29,20 @@ function real(path: string): string | undefined {
 /** Claims names in the output folder. Throws FormatDefect for a name that is taken. */
 export class Targets {
   readonly #folder: string;
+  readonly #parts: string;
   readonly #inputs: Set<string>;
   readonly #force: boolean;
   readonly #claimed = new Set<string>();
 
-  constructor(folder: string, inputs: readonly string[], force: boolean) {
+  /** `parts`: the folder where files are until they are whole. */
+  constructor(folder: string, parts: string, inputs: readonly string[], force: boolean) {
     this.#folder = folder;
+    this.#parts = parts;
     this.#inputs = new Set(inputs.map((path) => real(path) ?? path));
     this.#force = force;
   }
 
-  claim(name: string): string {
+  claim(name: string): Target {
     const path = join(this.#folder, name);
     if (this.#claimed.has(path))
       throw new FormatDefect('fix-names-collide', `Two outputs would be called ${path}.`);
@@ -48,6 +52,6 @@ export class Targets {
       throw new FormatDefect('fix-target-is-input', `${path} is one of the files to mend.`);
     if (there !== undefined && !this.#force)
       throw new FormatDefect('fix-target-exists', `${path} is there already.`);
-    return path;
+    return { path, part: join(this.#parts, name) };
   }
 }

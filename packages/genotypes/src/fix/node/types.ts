@@ -1,3 +1,4 @@
+import type { BuildDetector } from '../../build/detect.ts';
 import type { Build } from '../../types.ts';
 import type { FixRule } from '../changes.ts';
 import type { SitesOf } from '../mend.ts';
@@ -15,7 +16,7 @@ export interface FixRequest {
   /** Write over what an earlier run left in the folder; never over an input. */
   force: boolean;
   /** Finds the build from positions as they are read; asked only where the options do not say it. */
-  builds?: { add(contig: string, position: number): void; build(): Build | undefined } | undefined;
+  builds?: Pick<BuildDetector, 'add' | 'answer'> | undefined;
   signal?: AbortSignal | undefined;
   /** Bytes of memory for sorting. */
   sortMemory?: number | undefined;

@@ -45,13 +45,13 @@ export class Writer {
     await this.#end();
     const { options } = this.#request;
     const inputs = this.#group.members.map(({ input }) => input.paths[0] ?? input.name);
-    const path = this.#targets.claim(nameOf(options.layout, inputs, contig));
+    const target = this.#targets.claim(nameOf(options.layout, inputs, contig));
     const { meta, samples, contigs } = this.#group;
     const own = options.layout === 'chromosomes' ? [contig] : contigs;
     const { rename, build } = this.#plan;
     this.#contig = contig;
     this.#open = await VcfOutput.create(
-      path,
+      target,
       headerText({ meta, samples, contigs: own, build, rename, options }),
     );
     return this.#open;
@@ -65,6 +65,6 @@ export class Writer {
   }
 
   async abandon(): Promise<void> {
-    for (const output of [...this.done, ...(this.#open ? [this.#open] : [])]) await output.abandon();
+    await this.#open?.abandon();
   }
 }

@@ -1,0 +1,133 @@
+import {
+  BuildDetector,
+  FileDefect,
+  type FixResult,
+  FormatDefect,
+  fixFiles,
+  type OpenedGenotypes,
+  openGenotypes,
+  sitesOfFiles,
+} from '@imputehub/genotypes';
+import { problem } from '@imputehub/platform';
+import type { Command } from 'commander';
+import { CommandError, exitCodes } from '../../exit-codes.ts';
+import { note, printJson, printLine, printTable, safe } from '../../output.ts';
+import { transferBar } from '../../progress.ts';
+import { addFixOptions, type FixArguments, fixOptionsOf, populationOf } from './options.ts';
+import { announcement, ruleWords } from './words.ts';
+
+const help = `
+Originals are never touched, and nothing is changed that was not asked for. Every change stands in
+changes.tsv and changes.jsonl in the folder. Output is BGZF with an index, whatever the input.
+Exit codes: 0 done, 2 wrong options, 3 a file cannot be read or mended.
+
+Examples:
+  $ imputehub fix cohort.vcf.gz -o fixed --all --dry-run
+  $ imputehub fix cohort.vcf.gz -o fixed --all --sites chr20.sites.gz --population afr
+  $ imputehub fix chr1.vcf chr2.vcf -o fixed --chr-prefix by-build --build hg38 --sort
+  $ imputehub fix cohort.vcf.gz -o fixed --split --flip-strand --swap-alleles --sites panel.sites.gz --json`;
+
+/** A file that cannot be opened is the user's business, not a bug. */
+function asProblem(error: unknown, path?: string): unknown {
+  if (error instanceof FormatDefect) return problem(error.code, { detail: error.message, cause: error });
+  if (error instanceof FileDefect) {
+    const detail = path === undefined ? error.message : `${path}: ${error.message}`;
+    return problem(error.code, { detail, cause: error });
+  }
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    ['ENOENT', 'EACCES', 'EISDIR'].includes(String(error.code))
+  )
+    return new CommandError(error.message, 'Check the path and its permissions.', exitCodes.refused.code);
+  return error;
+}
+
+async function openAll(paths: readonly string[]): Promise<OpenedGenotypes[]> {
+  const opened: OpenedGenotypes[] = [];
+  for (const path of paths) {
+    try {
+      opened.push(await openGenotypes(path));
+    } catch (error) {
+      throw asProblem(error, path);
+    }
+  }
+  return opened;
+}
+
+/** Names the file in what is said of its bytes. */
+async function* naming(file: OpenedGenotypes, onBytes: (bytes: number) => void) {
+  try {
+    yield* file.lines({ onBytes });
+  } catch (error) {
+    throw asProblem(error, file.name);
+  }
+}
+
+async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResult> {
+  const options = fixOptionsOf(a);
+  if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options).join('; ')}.`);
+  const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
+  const bar = transferBar('Mending');
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read += bytes;
+    bar.update(Math.min(read, total), total);
+  };
+  try {
+    return await fixFiles({
+      inputs: files.map((file) => ({
+        name: file.name,
+        paths: file.paths,
+        lines: () => naming(file, onBytes),
+        convertedFrom: file.format === 'VCF' ? undefined : file.format,
+      })),
+      folder: a.out,
+      options,
+      sites: a.sites && sitesOfFiles(a.sites, populationOf(a)),
+      dryRun: a.dryRun ?? false,
+      force: a.force ?? false,
+      builds: await BuildDetector.create(),
+    });
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    bar.stop();
+  }
+}
+
+const shared = (before: number, after: number) =>
+  before === after ? String(after) : `${after} of ${before}`;
+
+function summary({ outputs, changeList, counts, build, records, samples }: FixResult, dryRun: boolean): void {
+  const rows = Object.entries(ruleWords).flatMap(([rule, words]) => {
+    const count = Object.entries(counts).find(([name]) => name === rule)?.[1];
+    return count === undefined ? [] : [[String(count), words]];
+  });
+  if (rows.length > 0) printTable(['Count', 'Change'], rows);
+  else printLine('Nothing had to be changed.');
+  printLine(
+    `Variants: ${shared(records.before, records.after)}. Samples: ${shared(samples.before, samples.after)}. Build: ${build ?? 'unknown'}.`,
+  );
+  for (const { path, records: n } of outputs) printLine(`Wrote ${safe(path)} (${n} variants) and its index.`);
+  printLine(`Every change: ${safe(changeList.join(', '))}`);
+  if (dryRun) printLine('Next: run it again without --dry-run.');
+  else if (outputs.length === 0) printLine('Next: nothing is left to write; see the change list for why.');
+  else
+    printLine(
+      `Next: imputehub check ${safe(outputs.map(({ path }) => path).join(' '))}${build ? ` --build ${build}` : ''}`,
+    );
+}
+
+async function fix(paths: string[], a: FixArguments): Promise<void> {
+  const result = await mend(await openAll(paths), a);
+  if (a.json) printJson(result);
+  else summary(result, a.dryRun ?? false);
+}
+
+export function addFix(program: Command): void {
+  addFixOptions(program.command('fix <files...>'))
+    .description('make genotype files that services take, with a list of every change; works offline')
+    .addHelpText('after', help)
+    .action((files: string[], _o, c: Command) => fix(files, c.optsWithGlobals<FixArguments>()));
+}

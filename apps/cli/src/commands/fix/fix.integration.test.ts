@@ -1,0 +1,110 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'imputehub-fix-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const example = '/usr/share/doc/shapeit4/examples/test/unphased.vcf.gz';
+
+function imputehub(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const query = (path: string, format: string) =>
+  execFileSync('bcftools', ['query', '-f', format, path], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+/** A sites table of some sites of the example, with the order of alleles exchanged. */
+function sitesTable(): { path: string; count: number } {
+  const rows = query(example, '%ID\t%CHROM\t%POS\t%REF\t%ALT\n')
+    .split('\n')
+    .filter((row) => /\t[AC]\t[AC]$|\t[GT]\t[GT]$/.test(row))
+    .slice(0, 500)
+    .map((row) => row.replace(/([ACGT])\t([ACGT])$/, '$2\t$1'));
+  const path = join(folder, 'sites.gz');
+  writeFileSync(path, gzipSync(`ID\tCHROM\tPOS\tREF\tALT\n${rows.join('\n')}\n`));
+  return { path, count: rows.length };
+}
+
+test('alleles are swapped by a sites table, and people keep their bases', { timeout: 120_000 }, () => {
+  const { path, count } = sitesTable();
+  const out = join(folder, 'swapped');
+  const { status, stdout } = imputehub(
+    'fix',
+    example,
+    '-o',
+    out,
+    '--swap-alleles',
+    '--sites',
+    path,
+    '--json',
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ counts: { 'allele-swap': count }, build: 'hg19' });
+  const bases = '%CHROM %POS %ID[ %TGT]\n';
+  expect(query(join(out, 'unphased.vcf.gz'), bases)).toBe(query(example, bases));
+});
+
+test('what will be done is said before, what was done after, and a dry run does nothing', {
+  timeout: 60_000,
+}, () => {
+  const out = join(folder, 'dry');
+  const { status, stdout, stderr } = imputehub('fix', example, '-o', out, '--all', '--dry-run');
+  expect(status).toBe(0);
+  expect(stderr).toContain('Would be done: compressed with BGZF and indexed; one file per chromosome');
+  expect(stdout).toContain('monomorphic sites dropped');
+  expect(stdout).toContain('Next: run it again without --dry-run.');
+  expect(readdirSync(out).sort()).toEqual(['changes.jsonl', 'changes.tsv']);
+});
+
+test.each([
+  [['/nowhere.vcf.gz'], 3, 'no such file'],
+  [[example, '--sites', 'x'], 2, 'nothing that it is needed for'],
+  [[example, '--flip-strand'], 3, 'fix-sites-missing'],
+  [[example, '--variant-call-rate', '7'], 2, 'share between 0 and 1'],
+  [[example, '--split', '--merge'], 2, 'cannot be used with'],
+  [[main], 3, 'not-a-vcf'],
+])('refusals have exit codes and words: %j', { timeout: 60_000 }, (args, code, words) => {
+  const { status, stderr } = imputehub('fix', '-o', join(folder, 'refused'), ...args);
+  expect([status, stderr]).toEqual([code, expect.stringContaining(words)]);
+});
+
+const begun = (out: string) =>
+  existsSync(out) && readdirSync(out).some((name) => name.startsWith('.imputehub'));
+
+/** Kills a run so long after it began to write; one that is done before is done. */
+async function killedAfter(milliseconds: number, out: string): Promise<void> {
+  const child = spawn(process.execPath, [main, 'fix', example, '-o', out, '--all', '--force'], {
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  while (!begun(out) && child.exitCode === null) await setTimeout(5);
+  await Promise.race([setTimeout(milliseconds), ended]);
+  child.kill('SIGKILL');
+  await ended;
+}
+
+test('killed at any moment it leaves no half file, and the next run cleans up', {
+  timeout: 300_000,
+}, async () => {
+  const out = join(folder, 'killed');
+  const whole = join(folder, 'whole');
+  imputehub('fix', example, '-o', whole, '--all');
+  const expected = readFileSync(join(whole, 'chr20.vcf.gz'));
+  for (const milliseconds of [0, 400, 800, 1200, 1600]) {
+    await killedAfter(milliseconds, out);
+    const files = readdirSync(out).filter((name) => !name.startsWith('.'));
+    if (files.includes('chr20.vcf.gz'))
+      expect(readFileSync(join(out, 'chr20.vcf.gz')).equals(expected)).toBe(true);
+  }
+  expect(imputehub('fix', example, '-o', out, '--all', '--force').status).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(readdirSync(whole).sort());
+  expect(readFileSync(join(out, 'chr20.vcf.gz')).equals(expected)).toBe(true);
+});

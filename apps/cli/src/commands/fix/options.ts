@@ -1,0 +1,136 @@
+import { everything, type FixOptions, nothing } from '@imputehub/genotypes';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CommandError, exitCodes } from '../../exit-codes.ts';
+import type { GlobalOptions } from '../../session.ts';
+
+/** As commander hands them over; what was not said is undefined. */
+export interface FixArguments extends GlobalOptions {
+  out: string;
+  all?: boolean;
+  split?: boolean;
+  merge?: boolean;
+  chrPrefix?: 'by-build' | 'add' | 'remove';
+  build?: 'hg19' | 'hg38';
+  sort?: boolean;
+  header?: boolean;
+  gtOnly?: boolean;
+  upperCase?: boolean;
+  dropForeign?: boolean;
+  multiallelic?: 'drop' | 'split';
+  dropNonSnps?: boolean;
+  dropFiltered?: boolean;
+  dropMonomorphic?: boolean;
+  duplicates?: 'first' | 'best' | 'none';
+  sites?: string[];
+  population?: string;
+  flipStrand?: boolean;
+  swapAlleles?: boolean;
+  dropMismatches?: boolean;
+  palindromic?: 'keep' | 'drop' | 'frequency';
+  variantCallRate?: number;
+  sampleCallRate?: number;
+  renameSamples?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It is a share between 0 and 1.');
+  return value;
+}
+
+const choice = (flags: string, text: string, choices: string[]) => new Option(flags, text).choices(choices);
+
+export function addFixOptions(command: Command): Command {
+  return command
+    .requiredOption('-o, --out <folder>', 'where the mended files and the change list go')
+    .option('--all', 'everything that a service would refuse or throw away')
+    .addOption(new Option('--split', 'one file per chromosome: chr20.vcf.gz').conflicts('merge'))
+    .option('--merge', 'one file of all inputs: merged.vcf.gz')
+    .addOption(
+      choice('--chr-prefix <how>', 'chr20 or 20; by-build: as hg19 and hg38 write it', [
+        'by-build',
+        'add',
+        'remove',
+      ]),
+    )
+    .addOption(choice('--build <build>', 'default: found from the positions', ['hg19', 'hg38']))
+    .option('--sort', 'by chromosome and position, in bounded memory')
+    .option('--header', 'a new header: VCFv4.2, with contigs')
+    .option('--gt-only', 'keep GT alone of FORMAT, and no INFO')
+    .option('--upper-case', 'alleles in capitals')
+    .option('--drop-foreign', 'drop chromosomes that no service takes (all but 1-22, X, MT)')
+    .addOption(choice('--multiallelic <how>', 'sites with several alternative alleles', ['drop', 'split']))
+    .option('--drop-non-snps', 'drop indels, symbolic alleles, and REF equal to ALT')
+    .option('--drop-filtered', 'drop what has a FILTER other than PASS')
+    .option('--drop-monomorphic', 'drop sites where nobody has the alternative allele')
+    .addOption(
+      choice('--duplicates <keep>', 'of records with the same position and alleles, keep this one', [
+        'first',
+        'best',
+        'none',
+      ]),
+    )
+    .option('--sites <files...>', "the panel's sites: sites tables or VCF")
+    .option('--population <id>', "whose frequencies in the panel's sites")
+    .option('--flip-strand', "mend strand flips, by the panel's sites")
+    .option('--swap-alleles', "bring REF and ALT into the panel's order, and recode genotypes")
+    .option('--drop-mismatches', 'drop sites whose alleles the panel does not have')
+    .addOption(
+      choice('--palindromic <how>', 'A/T and C/G: drop all, or decide by frequency', [
+        'keep',
+        'drop',
+        'frequency',
+      ]),
+    )
+    .option('--variant-call-rate <share>', 'drop variants called in fewer samples', share)
+    .option('--sample-call-rate <share>', 'drop samples called at fewer variants', share)
+    .option('--rename-samples', 'no blanks in names, and no name twice; never done by --all')
+    .option('--dry-run', 'write the change list and nothing else')
+    .option('--force', 'write over earlier output; never over an input');
+}
+
+/** What was said, over what --all or nothing would be. */
+const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
+  layout: a.split ? 'chromosomes' : a.merge ? 'one' : base.layout,
+  names: a.chrPrefix ?? base.names,
+  genotypesOnly: a.gtOnly ?? base.genotypesOnly,
+  build: a.build ?? base.build,
+  sort: a.sort ?? base.sort,
+  header: a.header ?? base.header,
+  upperCase: a.upperCase ?? base.upperCase,
+  dropForeign: a.dropForeign ?? base.dropForeign,
+  multiallelic: a.multiallelic ?? base.multiallelic,
+  dropNonSnps: a.dropNonSnps ?? base.dropNonSnps,
+  dropFiltered: a.dropFiltered ?? base.dropFiltered,
+  dropMonomorphic: a.dropMonomorphic ?? base.dropMonomorphic,
+  duplicates: a.duplicates ?? base.duplicates,
+  flipStrand: a.flipStrand ?? base.flipStrand,
+  swapAlleles: a.swapAlleles ?? base.swapAlleles,
+  dropMismatches: a.dropMismatches ?? base.dropMismatches,
+  palindromic: a.palindromic ?? base.palindromic,
+  variantCallRate: a.variantCallRate ?? base.variantCallRate,
+  sampleCallRate: a.sampleCallRate ?? base.sampleCallRate,
+  renameSamples: a.renameSamples ?? base.renameSamples,
+});
+
+/** What is to be mended: with --all everything, and what was said overrides it. */
+export function fixOptionsOf(a: FixArguments): FixOptions {
+  const has = { sites: a.sites !== undefined, frequencies: populationOf(a) !== '' && a.sites !== undefined };
+  const wanted = overlaid(a, a.all ? everything(has) : nothing);
+  const byPanel =
+    wanted.flipStrand || wanted.swapAlleles || wanted.dropMismatches || wanted.palindromic === 'frequency';
+  if (has.sites && !byPanel)
+    throw new CommandError(
+      '--sites is given, and nothing that it is needed for.',
+      'Add --flip-strand, --swap-alleles, --drop-mismatches, --palindromic frequency, or --all.',
+      exitCodes.usage.code,
+    );
+  return wanted;
+}
+
+/** `off` is how panels call "no frequencies". */
+export const populationOf = ({ population }: FixArguments): string =>
+  population === undefined || population.toLowerCase() === 'off' ? '' : population;

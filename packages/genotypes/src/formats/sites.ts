@@ -1,0 +1,159 @@
+import { plainName } from '../fix/chromosomes.ts';
+import type { PanelSite } from '../types.ts';
+import { wholeNumber } from '../vcf/columns.ts';
+import { FormatDefect } from './defects.ts';
+
+/** A site and its chromosome by plain name. */
+export interface ChromosomeSite extends PanelSite {
+  chromosome: string;
+}
+
+type Parse = (fields: string[]) => Omit<ChromosomeSite, 'chromosome'> & { contig: string };
+
+function frequency(text: string | undefined): number | null {
+  if (text === undefined || text === '' || text === '.') return null;
+  const value = Number(text);
+  return Number.isNaN(value) ? null : value;
+}
+
+function position(text: string, name: string): number {
+  const value = wholeNumber(text);
+  if (value !== undefined) return value;
+  throw new FormatDefect('sites-invalid', `${name}: "${text.slice(0, 40)}" is no position.`);
+}
+
+/** Columns of a sites table by its header line; frequencies are those of `AAF_<population>`. */
+function tableParser(header: string, name: string, population: string): Parse {
+  const columns = header
+    .replace(/^#/, '')
+    .split('\t')
+    .map((title) => title.toLowerCase());
+  const at = (title: string) => {
+    const index = columns.indexOf(title);
+    if (index !== -1) return index;
+    throw new FormatDefect('sites-invalid', `${name} has no column ${title.toUpperCase()}.`);
+  };
+  const [contig, pos, ref, alt] = [at('chrom'), at('pos'), at('ref'), at('alt')];
+  const aaf = columns.indexOf(`aaf_${population.toLowerCase()}`);
+  if (population !== '' && aaf === -1) {
+    const there = columns.flatMap((title) => /^aaf_(.+)/.exec(title)?.[1]?.toUpperCase() ?? []);
+    const says = `${name} has no frequencies of "${population}"; it has ${there.join(', ') || 'none'}.`;
+    throw new FormatDefect('sites-invalid', says);
+  }
+  return (fields) => ({
+    contig: fields[contig] ?? '',
+    position: position(fields[pos] ?? '', name),
+    ref: fields[ref] ?? '',
+    alt: fields[alt] ?? '',
+    frequency: aaf === -1 ? null : frequency(fields[aaf]),
+  });
+}
+
+/** The population's own frequency of a VCF's INFO, else AF. */
+function infoFrequency(info: string, population: string): number | null {
+  const pairs = new Map(
+    info.split(';').map((pair) => [pair.split('=')[0]?.toLowerCase(), pair.split('=')[1]]),
+  );
+  const own = population.toLowerCase();
+  const text = pairs.get(`af_${own}`) ?? pairs.get(`${own}_af`) ?? pairs.get('af');
+  return frequency(text?.split(',')[0]);
+}
+
+const vcfParser =
+  (name: string, population: string): Parse =>
+  ([contig = '', pos = '', , ref = '', alt = '', , , info = '']) => ({
+    contig,
+    position: position(pos, name),
+    ref,
+    alt,
+    frequency: infoFrequency(info, population),
+  });
+
+/**
+ * The sites of a panel from the lines of a sites table (`ID CHROM POS REF ALT`, then frequencies) or of a VCF;
+ * `population` '' means that frequencies are not wanted. Throws FormatDefect when it is neither.
+ */
+export async function* readSites(
+  lines: AsyncIterable<Buffer[]>,
+  name: string,
+  population: string,
+): AsyncGenerator<ChromosomeSite[]> {
+  let parse: Parse | undefined;
+  let isVcf = false;
+  for await (const batch of lines) {
+    const sites: ChromosomeSite[] = [];
+    for (const line of batch) {
+      const text = line.toString('latin1');
+      if (!parse) {
+        isVcf = text.startsWith('##fileformat=VCF');
+        parse = isVcf ? vcfParser(name, population) : tableParser(text, name, population);
+      } else if (text !== '' && !(isVcf && text.startsWith('#'))) {
+        const { contig, ...site } = parse(text.split('\t', isVcf ? 8 : 64));
+        sites.push({ ...site, chromosome: plainName(contig) });
+      }
+    }
+    if (sites.length > 0) yield sites;
+  }
+  if (!parse) throw new FormatDefect('sites-invalid', `${name} is empty.`);
+}
+
+/**
+ * Answers the sites of one chromosome after another from files that hold several. A file is read on from where the last
+ * chromosome ended, and from its beginning only when the next stands before.
+ */
+export class SitesByChromosome {
+  readonly #open: () => AsyncIterable<ChromosomeSite[]>;
+  #batches: AsyncIterator<ChromosomeSite[]> | undefined;
+  #pending: ChromosomeSite[] = [];
+  #fresh = true;
+
+  constructor(open: () => AsyncIterable<ChromosomeSite[]>) {
+    this.#open = open;
+  }
+
+  async *of(chromosome: string): AsyncGenerator<PanelSite[]> {
+    if (yield* this.#forward(chromosome)) return;
+    // Read to the end without finding it: it stood before, unless everything was read.
+    if (this.#fresh) return;
+    await this.close();
+    yield* this.#forward(chromosome);
+  }
+
+  /** Yields the chromosome's sites if they are still to come; answers whether there were any. */
+  async *#forward(chromosome: string): AsyncGenerator<PanelSite[], boolean> {
+    const fresh = this.#batches === undefined;
+    this.#batches ??= this.#open()[Symbol.asyncIterator]();
+    let any = false;
+    for (;;) {
+      const batch = await this.#next();
+      if (!batch) break;
+      const from = batch.findIndex((site) => site.chromosome === chromosome);
+      if (from === -1) {
+        if (!any) continue;
+        this.#pending = batch;
+        break;
+      }
+      const next = batch.findIndex((site, index) => index > from && site.chromosome !== chromosome);
+      any = true;
+      if (next !== -1) this.#pending = batch.slice(next);
+      yield next === -1 ? batch.slice(from) : batch.slice(from, next);
+      if (next !== -1) break;
+    }
+    this.#fresh = fresh;
+    return any;
+  }
+
+  async #next(): Promise<ChromosomeSite[] | undefined> {
+    const pending = this.#pending;
+    this.#pending = [];
+    if (pending.length > 0) return pending;
+    const { value, done } = (await this.#batches?.next()) ?? { value: undefined, done: true };
+    return done ? undefined : value;
+  }
+
+  async close(): Promise<void> {
+    await this.#batches?.return?.();
+    this.#batches = undefined;
+    this.#pending = [];
+  }
+}

@@ -1,0 +1,83 @@
+import type { CatalogueEntry } from '../entry.ts';
+
+const refused = (title: string, detail: string, next: string): CatalogueEntry => ({
+  status: 422,
+  fault: 'user',
+  title,
+  detail,
+  next,
+});
+
+/** What can stop the reading, converting and mending of genotype files. */
+export const mendingErrors = {
+  'vcf-columns-differ': refused(
+    'Wrong number of columns',
+    'A record has more or fewer genotypes than the header has samples.',
+    'Remove the record, or make the file anew: it may have been cut off or edited by hand.',
+  ),
+  'vcf-format-without-gt': refused(
+    'FORMAT without GT',
+    'A record has no genotypes (GT) among its fields.',
+    'Export the genotypes as GT; files of dosages or likelihoods alone cannot be used.',
+  ),
+  'vcf-genotype-invalid': refused(
+    'Genotype of an unknown allele',
+    'A genotype names an allele that its record does not have.',
+    'Remove the record: `bcftools view -t ^CHROM:POS`, or make the file anew.',
+  ),
+  'build-unknown': refused(
+    'Build cannot be told',
+    'The positions do not tell whether the file is hg19 or hg38.',
+    'Say it with --build hg19 or --build hg38.',
+  ),
+  'sites-invalid': refused(
+    'Not a list of sites',
+    "The file of a panel's sites is neither a sites table nor a VCF, or lacks a column.",
+    'Give a table with ID, CHROM, POS, REF, ALT and AAF_<population>, separated by tabs, or a VCF.',
+  ),
+  'bcf-damaged': refused(
+    'Damaged BCF',
+    'The file does not hold what the BCF format says.',
+    'Copy it again from its source, or make it anew: `bcftools view -Ob`.',
+  ),
+  'plink-missing': refused(
+    'plink2 is not installed',
+    'PLINK files are read by way of the program plink2, which is not there.',
+    'Install it (`sudo apt-get install plink2`), or convert: `plink2 --bfile NAME --export vcf bgz`.',
+  ),
+  'plink-failed': refused(
+    'plink2 refused the files',
+    'plink2 could not read the PLINK files.',
+    'Read its own words above; the three files must be of one export.',
+  ),
+  'plink-incomplete': refused(
+    'A PLINK file is missing',
+    'PLINK data is three files of one name: .bed, .bim and .fam, or .pgen, .pvar and .psam.',
+    'Put the three into one folder.',
+  ),
+  'raw-export-invalid': refused(
+    'Not a raw data export',
+    'The text is no export of raw data that is known (23andMe, AncestryDNA, MyHeritage, FTDNA).',
+    'Download the raw data again, and give it as it came.',
+  ),
+  'fix-target-exists': refused(
+    'Output is there already',
+    'A file of the name that would be written is there.',
+    'Choose another folder, or write over it with --force.',
+  ),
+  'fix-target-is-input': refused(
+    'Output is an input',
+    'Mending would write over one of its own inputs.',
+    'Choose another folder with -o: originals are never touched.',
+  ),
+  'fix-names-collide': refused(
+    'Two outputs of one name',
+    'Two inputs would be written to the same name.',
+    'Mend them one by one into folders of their own, or together with --split or --merge.',
+  ),
+  'fix-sites-missing': refused(
+    "A panel's sites are needed",
+    "Strand, allele order and mismatches are told by a panel's sites.",
+    'Name the file with --sites; a node writes it as chr<N>.sites.gz in the folder of its panel.',
+  ),
+} as const satisfies Record<string, CatalogueEntry>;
