@@ -69,6 +69,16 @@ export const settings = {
     schema: reads.count(200_000_000_000, 1),
     describe: 'Largest single file, in bytes',
   },
+  maxUserBytes: {
+    env: 'IMPUTEHUB_MAX_USER_BYTES',
+    schema: reads.count(0, 0),
+    describe: 'Most that the files of one user may take together, in bytes; 0: no limit',
+  },
+  uploadDays: {
+    env: 'IMPUTEHUB_UPLOAD_DAYS',
+    schema: reads.count(7, 1),
+    describe: 'Days that an unfinished upload is kept after its last byte',
+  },
   privateServices: {
     env: 'IMPUTEHUB_PRIVATE_SERVICES',
     schema: reads.flag(false),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { FilesTable, StorageRemovalsTable } from './tables/files.ts';
+import type { FilesTable, StorageRemovalsTable, UploadsTable } from './tables/files.ts';
 import type {
   IdempotencyKeysTable,
   JobFilesTable,
@@ -33,6 +33,7 @@ export interface Schema {
   accepted_terms: AcceptedTermsTable;
   files: FilesTable;
   storage_removals: StorageRemovalsTable;
+  uploads: UploadsTable;
   jobs: JobsTable;
   job_inputs: JobInputsTable;
   job_outputs: JobOutputsTable;

@@ -4,6 +4,10 @@ import { removeObject, sweepStorage } from './removal.ts';
 import { downloadRoute } from './routes/download.ts';
 import { readRoutes } from './routes/read.ts';
 import { uploadRoute } from './routes/upload.ts';
+import { appendUploadRoute } from './routes/uploads/append.ts';
+import { createUploadRoute } from './routes/uploads/create.ts';
+import { readUploadRoutes } from './routes/uploads/read.ts';
+import { prepareTus } from './routes/uploads/tus.ts';
 
 export {
   discardUploads,
@@ -27,4 +31,10 @@ export async function registerFiles(app: HttpServer, context: Context): Promise<
   uploadRoute(app, context);
   readRoutes(app, context);
   downloadRoute(app, context);
+  await app.register(async (scope: HttpServer) => {
+    prepareTus(scope, context);
+    createUploadRoute(scope, context);
+    appendUploadRoute(scope, context);
+    readUploadRoutes(scope, context);
+  });
 }

@@ -2,6 +2,8 @@ import { defineTask, type Shutdown } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { databaseSince, pendingRemovals, removalDone, unknownKeys } from './store.ts';
+import { expiredUploads } from './uploads/store.ts';
+import { abandonUpload } from './uploads/uploads.ts';
 
 export const removeObject = defineTask({ name: 'remove-object', data: z.object({ key: z.string() }) });
 export const sweepStorage = defineTask({ name: 'sweep-storage', data: z.object({}) });
@@ -41,10 +43,16 @@ async function removeOrphans({ db, storage }: Context): Promise<number> {
   return removed;
 }
 
+async function removeExpired(context: Context): Promise<void> {
+  for (let ids = await expiredUploads(context.db); ids.length > 0; ids = await expiredUploads(context.db))
+    for (const id of ids) await abandonUpload(context, { id });
+}
+
 /** Removes what killed processes left behind. */
 async function sweep(context: Context): Promise<void> {
   await removeAll(context);
-  const partial = await context.storage.sweep(7 * daySeconds);
+  await removeExpired(context);
+  const partial = await context.storage.sweep((context.config.uploadDays + 1) * daySeconds);
   const orphans = await removeOrphans(context);
   if (partial + orphans > 0) context.log.info({ partial, orphans }, 'storage swept');
 }

@@ -112,6 +112,39 @@ export async function listFiles(
   return (await query.execute()).map(toFile);
 }
 
+/** A file of this user with this very content, held until the transaction ends if there is one. */
+export async function sameContent(
+  db: Db,
+  userId: string,
+  sha256: string,
+  size: number,
+): Promise<StoredFile | undefined> {
+  const row = await db
+    .selectFrom('files')
+    .select(columns)
+    .where('user_id', '=', userId)
+    .where('sha256', '=', sha256)
+    .where('size', '=', size)
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .forShare()
+    .executeTakeFirst();
+  return row && toFile(row);
+}
+
+/** Bytes that this user's files take, and uploads that are coming; an object of several files counts once. */
+export async function bytesOf(db: Db, userId: string): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select (select coalesce(sum(size), 0) from (
+        select distinct storage_key, size from files where user_id = ${userId} and deleted_at is null) as own)::bigint
+      + (select coalesce(sum(length), 0) from uploads
+        where user_id = ${userId} and finished_at is null and expires_at > now())::bigint as bytes`.execute(
+    db,
+  );
+  return rows[0]?.bytes ?? 0;
+}
+
 /** Keeps these files from being deleted until the transaction ends. */
 export async function holdFiles(trx: Db, ids: number[]): Promise<void> {
   if (ids.length > 0) await trx.selectFrom('files').select('id').where('id', 'in', ids).forShare().execute();
@@ -146,9 +179,19 @@ export async function openJobsOf(trx: Db, fileId: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Marks it deleted and its object for removal; the object's key, unless that was done before. */
-export async function markDeleted(db: Db, id: number): Promise<string | undefined> {
-  const row = await db
+/** Locks every file that stands for the object of this one, so that two who let go of it do so one after the other. */
+async function lockSharers(trx: Db, id: number): Promise<void> {
+  await sql`select id from files where storage_key = (select storage_key from files where id = ${id})
+    order by id for update`.execute(trx);
+}
+
+/**
+ * Within a transaction. Marks it deleted, and its object for removal unless another file stands for it; the object's
+ * key, if it is to be removed.
+ */
+export async function markDeleted(trx: Db, id: number): Promise<string | undefined> {
+  await lockSharers(trx, id);
+  const row = await trx
     .updateTable('files')
     .set({ deleted_at: new Date() })
     .where('id', '=', id)
@@ -156,7 +199,15 @@ export async function markDeleted(db: Db, id: number): Promise<string | undefine
     .returning('storage_key')
     .executeTakeFirst();
   if (!row) return undefined;
-  await db
+  const other = await trx
+    .selectFrom('files')
+    .select('id')
+    .where('storage_key', '=', row.storage_key)
+    .where('deleted_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (other) return undefined;
+  await trx
     .insertInto('storage_removals')
     .values({ storage_key: row.storage_key })
     .onConflict((c) => c.doNothing())

@@ -26,8 +26,11 @@ export function localStorage(root: string): Storage {
     return join(objects, key);
   }
 
-  async function keep(path: string, found: { size: number; sha256: string }): Promise<StoredObject> {
-    const key = newKey();
+  async function keep(
+    path: string,
+    found: { size: number; sha256: string },
+    key = newKey(),
+  ): Promise<StoredObject> {
     const target = pathOf(key);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await rename(path, target);
@@ -45,10 +48,15 @@ export function localStorage(root: string): Storage {
         await mkdir(incoming, { recursive: true, mode: 0o700 });
         await appendStream(path, stream, options);
       },
-      truncate: async () => {
-        if ((await sizeOf(path)) !== undefined) await truncate(path, 0);
+      read: (from) => createReadStream(path, { start: from, highWaterMark: 1024 * 1024 }),
+      truncate: async (bytes = 0) => {
+        if (((await sizeOf(path)) ?? 0) > bytes) await truncate(path, bytes);
       },
-      finish: async () => keep(path, await digestFile(path)),
+      finish: async ({ sha256, key } = {}) => {
+        const found =
+          sha256 === undefined ? await digestFile(path) : { size: (await stat(path)).size, sha256 };
+        return await keep(path, found, key);
+      },
       discard: () => rm(path, { force: true }),
     };
   }
@@ -65,6 +73,7 @@ export function localStorage(root: string): Storage {
 
   return {
     partial,
+    newKey,
     async put(stream, options = {}) {
       const path = join(incoming, `${randomUUID()}.part`);
       await mkdir(incoming, { recursive: true, mode: 0o700 });

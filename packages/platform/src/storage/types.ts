@@ -16,14 +16,21 @@ export interface PartialObject {
   /** Appends the stream; what arrived before it broke stays. */
   append(
     stream: Readable,
-    options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void },
+    options?: {
+      signal?: AbortSignal;
+      onBytes?: (bytes: number) => void;
+      /** Called with each piece before it is written. */
+      onChunk?: (chunk: Buffer) => void;
+    },
   ): Promise<void>;
   /** Reads what is there, e.g. to check it before it is kept. */
   path: string;
-  /** Throws everything away and starts at byte 0. */
-  truncate(): Promise<void>;
-  /** Digests it and makes it a stored object. */
-  finish(): Promise<StoredObject>;
+  /** From this byte on. */
+  read(from: number): Readable;
+  /** Throws away what lies behind this many bytes. Default: everything. */
+  truncate(bytes?: number): Promise<void>;
+  /** Makes it a stored object; digests it unless its digest is known, under a new key unless one was reserved. */
+  finish(known?: { sha256?: string; key?: string }): Promise<StoredObject>;
   discard(): Promise<void>;
 }
 
@@ -35,6 +42,8 @@ export interface Storage {
   ): Promise<StoredObject>;
   /** The same id gives the same partial object again after a restart. Letters, digits, `-` and `_`. */
   partial(id: string): PartialObject;
+  /** A key for `finish`, to be written down before: what it stands for is then found whenever a process is killed. */
+  newKey(): string;
   /** `start` and `end` are inclusive byte offsets. Throws `file-gone` when it is not there. */
   open(key: string, range?: { start?: number; end?: number }): Promise<Readable>;
   size(key: string): Promise<number | undefined>;

@@ -5,6 +5,7 @@ import { files } from './0003-files.ts';
 import { jobs } from './0004-jobs.ts';
 import { notifications } from './0005-notifications.ts';
 import { jobsByName } from './0006-jobs-by-name.ts';
+import { uploads } from './0007-uploads.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-jobs': jobs,
   '0005-notifications': notifications,
   '0006-jobs-by-name': jobsByName,
+  '0007-uploads': uploads,
 };

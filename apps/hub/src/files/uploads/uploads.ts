@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { PartialObject } from '@imputehub/platform';
+import { problem } from '@imputehub/platform';
+import type { Context } from '../../context.ts';
+import type { Db } from '../../database/schema.ts';
+import { contentTypeOf, safeName } from '../names.ts';
+import { requireRoom } from '../quota.ts';
+import { insertFile } from '../store.ts';
+import { dropUpload, findUpload, insertUpload, lockUpload, markFinished, openUploads } from './store.ts';
+import type { Upload } from './types.ts';
+
+export const partOf = ({ storage }: Context, { id }: Pick<Upload, 'id'>): PartialObject =>
+  storage.partial(`upload-${id}`);
+
+export const expiry = ({ config }: Context): Date => new Date(Date.now() + config.uploadDays * 86_400_000);
+
+/** Bytes that have come. */
+export async function offsetOf(context: Context, upload: Upload): Promise<number> {
+  if (upload.finishedAt) return upload.length;
+  return await partOf(context, upload).size();
+}
+
+/** Throws `upload-not-found`, for other people's uploads too. */
+export async function requireUpload(db: Db, userId: string, id: string): Promise<Upload> {
+  const upload = await findUpload(db, userId, id);
+  if (!upload) throw problem('upload-not-found');
+  return upload;
+}
+
+export interface Announced {
+  name: string;
+  /** Bytes. */
+  length: number;
+  /** Hex. */
+  sha256: string | undefined;
+}
+
+function digestIn(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
+  throw problem('invalid-request', { detail: 'sha256 in Upload-Metadata is not 64 hexadecimal digits.' });
+}
+
+/** Makes the file of an upload, once; a second call answers the same. */
+export async function finishAs(
+  trx: Db,
+  id: string,
+  stored: { key: string; size: number; sha256: string },
+): Promise<number> {
+  const upload = await lockUpload(trx, id);
+  if (!upload) throw problem('upload-not-found');
+  if (upload.fileId !== null) return upload.fileId;
+  const { userId, name } = upload;
+  const file = await insertFile(trx, {
+    userId,
+    kind: 'input',
+    name,
+    contentType: contentTypeOf(name),
+    stored,
+  });
+  await markFinished(trx, id, file.id);
+  return file.id;
+}
+
+/** Throws `file-name-invalid` and what `requireRoom` throws, before any byte travels. */
+export async function beginUpload(context: Context, userId: string, announced: Announced): Promise<Upload> {
+  const name = safeName(announced.name);
+  const sha256 = digestIn(announced.sha256);
+  await requireRoom(context, userId, announced.length);
+  return await insertUpload(context.db, {
+    id: randomBytes(16).toString('hex'),
+    userId,
+    name,
+    length: announced.length,
+    sha256,
+    expiresAt: expiry(context),
+  });
+}
+
+export const unfinishedUploads = ({ db }: Context, userId: string): Promise<Upload[]> =>
+  openUploads(db, userId);
+
+/** What has come of it is thrown away; a file that it became stays. */
+export async function abandonUpload(context: Context, upload: Pick<Upload, 'id'>): Promise<void> {
+  await dropUpload(context.db, upload.id);
+  await partOf(context, upload).discard();
+}
