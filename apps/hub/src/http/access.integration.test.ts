@@ -37,12 +37,16 @@ const nobody = '00000000-0000-4000-8000-000000000000';
 let s: Scene;
 let routes: Route[];
 
+/** Headers without which the protocol of uploads says no before it looks further. */
+const required = { 'tus-resumable': '1.0.0', 'upload-offset': '0' };
+const uploads = '/api/v1/files/uploads';
+
 const closed = () => routes.filter(({ name }) => !open.includes(name));
 const isForAdministrators = ({ name }: Route) => forAdministrators.includes(name);
 const idFor = (path: string) => (path.startsWith('/api/v1/jobs/') ? nobody : '999999');
 
 async function ask(api: Api, { method, path }: Route, id = idFor(path)): Promise<number> {
-  return (await api(method, path.replace(/\{\w+\}/g, id))).status;
+  return (await api(method, path.replace(/\{\w+\}/g, id), undefined, required)).status;
 }
 
 async function statuses(api: Api, asked: Route[]): Promise<Record<string, number>> {
@@ -124,7 +128,13 @@ async function ownedByUser(): Promise<Record<string, string>> {
   const first = async (path: string) =>
     z.object({ data: z.tuple([withId], withId) }).parse((await s.user.api('GET', path)).body).data[0].id;
   const token = await s.user.api('POST', '/api/v1/auth/tokens', { name: 'script' });
+  const begun = await s.user.api('POST', uploads, undefined, {
+    ...required,
+    'upload-length': '10',
+    'upload-metadata': `filename ${Buffer.from('a.vcf.gz').toString('base64')}`,
+  });
   return {
+    uploads: begun.headers.get('location')?.split('/').at(-1) ?? '',
     jobs: job.id,
     files: await first('/api/v1/files'),
     notifications: await first('/api/v1/notifications'),
@@ -137,7 +147,7 @@ test("another user's things are not there, whatever is asked of them", async () 
   const stranger = await s.hub.newUser();
   const own = closed().filter(({ path }) => path.includes('{') && !shared.test(path));
   for (const route of own) {
-    const id = owned[route.path.split('/')[3] ?? ''];
+    const id = owned[route.path.startsWith(uploads) ? 'uploads' : (route.path.split('/')[3] ?? '')];
     if (id === undefined) throw new Error(`nothing made for ${route.name}`);
     expect(await ask(stranger.api, route, id), route.name).toBe(404);
   }

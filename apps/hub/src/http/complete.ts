@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifySchema {
     /** The same request as a form with files: read part by part, and so described only. */
     form?: z.ZodType;
+    /** Media type of a body that is taken as a stream of bytes. */
+    bytes?: string;
   }
 }
 
@@ -27,6 +29,7 @@ const jsonSchema = (shape: z.ZodType, io: 'input' | 'output') => {
 interface Notes {
   codes: ErrorCode[];
   form: z.ZodType | undefined;
+  bytes: string | undefined;
   headers: Record<string, object | undefined>;
 }
 
@@ -59,7 +62,10 @@ function responsesOf({ responses }: Operation, { codes, headers }: Notes, path: 
   return Object.fromEntries([...own, ...errors].toSorted(([a], [b]) => Number(a) - Number(b)));
 }
 
-function bodyOf({ requestBody }: Operation, form: z.ZodType | undefined): Operation['requestBody'] {
+const stream = { schema: { type: 'string', format: 'binary' }, example: '(bytes)' };
+
+function bodyOf({ requestBody }: Operation, { form, bytes }: Notes): Operation['requestBody'] {
+  if (bytes) return { content: { [bytes]: stream } };
   if (!form) return requestBody;
   const { examples = [], 'x-examples': named, ...schema } = jsonSchema(form, 'input');
   const media = { schema, ...(named ? { examples: named } : { example: examples[0] }) };
@@ -67,7 +73,7 @@ function bodyOf({ requestBody }: Operation, form: z.ZodType | undefined): Operat
 }
 
 function completed(found: Operation, notes: Notes, path: string): Operation {
-  const requestBody = bodyOf(found, notes.form);
+  const requestBody = bodyOf(found, notes);
   return {
     ...found,
     ...(requestBody && { requestBody }),
@@ -82,11 +88,11 @@ function completed(found: Operation, notes: Notes, path: string): Operation {
 export function completion() {
   const notes = new Map<string, Notes>();
   const transform: SwaggerTransform = ({ schema, route, ...rest }) => {
-    const { form, response: responses, ...plain } = schema ?? {};
+    const { form, bytes, response: responses, ...plain } = schema ?? {};
     const own = Object.entries(responses ?? {}).filter(([, found]) => codesOf(found).length === 0);
     const headers = Object.fromEntries(own.map(([status, found]) => [status, headersOfAnswer(found)]));
     if (plain.operationId !== undefined)
-      notes.set(plain.operationId, { codes: problemsOf(route, schema), form, headers });
+      notes.set(plain.operationId, { codes: problemsOf(route, schema), form, bytes, headers });
     const body = present(plain.body);
     const bare = { ...plain, ...(body !== undefined && { body }), response: Object.fromEntries(own) };
     return jsonSchemaTransform({ schema: bare, route, ...rest });

@@ -5,6 +5,12 @@ const described = {
   'Content-Disposition': '`attachment` with the name of the file (RFC 6266)',
   'Content-Length': 'Bytes of this answer',
   'Content-Range': 'Which bytes these are, and of how many',
+  'Imputehub-File-Id': 'Id of the file, once all of it has come',
+  Location: 'Address of what was made',
+  'Tus-Resumable': '`1.0.0`',
+  'Upload-Expires': 'When the upload is given up unless more comes (HTTP date)',
+  'Upload-Length': 'Bytes of the whole file',
+  'Upload-Offset': 'Bytes that have come',
   ETag: 'The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match`',
 };
 

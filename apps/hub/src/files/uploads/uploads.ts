@@ -5,7 +5,8 @@ import type { Context } from '../../context.ts';
 import type { Db } from '../../database/schema.ts';
 import { contentTypeOf, safeName } from '../names.ts';
 import { requireRoom } from '../quota.ts';
-import { insertFile } from '../store.ts';
+import { findFile, insertFile } from '../store.ts';
+import type { StoredFile } from '../types.ts';
 import { dropUpload, findUpload, insertUpload, lockUpload, markFinished, openUploads } from './store.ts';
 import type { Upload } from './types.ts';
 
@@ -18,6 +19,11 @@ export const expiry = ({ config }: Context): Date => new Date(Date.now() + confi
 export async function offsetOf(context: Context, upload: Upload): Promise<number> {
   if (upload.finishedAt) return upload.length;
   return await partOf(context, upload).size();
+}
+
+/** What it became; undefined while bytes are missing, and after the file was deleted. */
+export async function fileOf(db: Db, { userId, fileId }: Upload): Promise<StoredFile | undefined> {
+  return fileId === null ? undefined : await findFile(db, userId, fileId);
 }
 
 /** Throws `upload-not-found`, for other people's uploads too. */

@@ -2,6 +2,7 @@ import { type HttpServer, problem } from '@imputehub/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../../context.ts';
+import { headersOnly } from '../../../http/download-schema.ts';
 import { problems } from '../../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../../users/index.ts';
 import { adoptSame } from '../../uploads/finish.ts';
@@ -10,7 +11,7 @@ import { receivePiece } from '../../uploads/receive.ts';
 import type { Upload } from '../../uploads/types.ts';
 import { beginUpload, requireUpload } from '../../uploads/uploads.ts';
 import { bodyOf } from './body.ts';
-import { requireTus, uploadsPath } from './tus.ts';
+import { checksumHeader, requireTus, tusHeader, uploadsPath } from './tus.ts';
 
 const description = `tus 1.0.0, creation: \`Upload-Length\` in bytes, and \`Upload-Metadata\` with \`filename\` and, if it is known,
 \`sha256\` (hexadecimal), each in base64. The address of the upload comes in \`Location\`. What is refused is refused
@@ -22,16 +23,16 @@ const schema = {
   summary: 'Begin an upload that can be resumed',
   description,
   operationId: 'beginUpload',
+  bytes: 'application/offset+octet-stream',
   headers: z.object({
-    'tus-resumable': z.string(),
-    'upload-length': z.string(),
-    'upload-metadata': z.string(),
-    'upload-checksum': z.string().optional(),
+    'tus-resumable': tusHeader,
+    'upload-length': z.string().describe('Bytes of the whole file'),
+    'upload-metadata': z.string().describe('`filename <base64>,sha256 <base64>`'),
+    'upload-checksum': checksumHeader,
   }),
   response: {
-    201: z.null().describe('Location, Upload-Offset, Upload-Expires'),
+    201: headersOnly(['Location', 'Upload-Offset', 'Upload-Expires'], 'Begun; send the bytes to Location'),
     ...problems(
-      'not-signed-in',
       'tus-version-unsupported',
       'file-name-invalid',
       'file-empty',
@@ -60,7 +61,7 @@ async function answer(context: Context, reply: FastifyReply, userId: string, id:
 }
 
 export function createUploadRoute(app: HttpServer, context: Context): void {
-  app.post(uploadsPath, { onRequest: [requireTus, signedIn], schema }, async (request, reply) => {
+  app.post(uploadsPath, { onRequest: [signedIn, requireTus], schema }, async (request, reply) => {
     const { headers } = request;
     if (headers['upload-defer-length'] !== undefined)
       throw problem('invalid-request', { detail: 'Upload-Defer-Length is not offered; say Upload-Length.' });

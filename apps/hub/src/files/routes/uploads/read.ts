@@ -1,13 +1,15 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../../context.ts';
+import { headersOnly } from '../../../http/download-schema.ts';
+import { listOf } from '../../../http/page.ts';
 import { problems } from '../../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../../users/index.ts';
 import { recover } from '../../uploads/finish.ts';
 import { abandonUpload, offsetOf, requireUpload, unfinishedUploads } from '../../uploads/uploads.ts';
 import { stopWriter } from '../../uploads/writers.ts';
 import { idParams, toUploadShape, uploadShape } from './shapes.ts';
-import { requireTus, uploadsPath } from './tus.ts';
+import { requireTus, tusHeader, uploadsPath } from './tus.ts';
 
 const one = `${uploadsPath}/:id`;
 
@@ -16,14 +18,19 @@ function offsetRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['files'],
     summary: 'How much of an upload has come',
+    description: 'tus 1.0.0. An earlier request that still writes to it is given up: who asks has come back.',
     operationId: 'uploadOffset',
     params: idParams,
+    headers: z.object({ 'tus-resumable': tusHeader }),
     response: {
-      200: z.null().describe('Upload-Offset, Upload-Length, Upload-Expires'),
-      ...problems('not-signed-in', 'tus-version-unsupported', 'upload-not-found'),
+      200: headersOnly(
+        ['Upload-Offset', 'Upload-Length', 'Upload-Expires', 'Imputehub-File-Id'],
+        'How far it is',
+      ),
+      ...problems('tus-version-unsupported', 'upload-not-found', 'upload-digest-mismatch'),
     },
   };
-  app.head(one, { onRequest: [requireTus, signedIn], schema }, async (request, reply) => {
+  app.head(one, { onRequest: [signedIn, requireTus], schema }, async (request, reply) => {
     const userId = currentUser(request).id;
     await requireUpload(context.db, userId, request.params.id);
     await stopWriter(request.params.id);
@@ -44,8 +51,10 @@ function showRoutes(app: HttpServer, context: Context): void {
       schema: {
         tags: ['files'],
         summary: 'Your unfinished uploads',
+        description:
+          'Newest first, at most 200, with how far each is: to go on after a reload or on another day.',
         operationId: 'listUploads',
-        response: { 200: z.object({ data: z.array(uploadShape) }), ...problems('not-signed-in') },
+        response: { 200: listOf(uploadShape), ...problems() },
       },
     },
     async (request) => {
@@ -60,9 +69,10 @@ function showRoutes(app: HttpServer, context: Context): void {
       schema: {
         tags: ['files'],
         summary: 'One upload, and the file it became',
+        description: 'How far it is, until when it is kept, and the file once all of it has come.',
         operationId: 'getUpload',
         params: idParams,
-        response: { 200: uploadShape, ...problems('not-signed-in', 'upload-not-found') },
+        response: { 200: uploadShape, ...problems('upload-not-found') },
       },
     },
     async (request) =>
@@ -80,9 +90,10 @@ function deleteRoute(app: HttpServer, context: Context): void {
     description: 'What has come of it is thrown away. A file that it became already stays.',
     operationId: 'abandonUpload',
     params: idParams,
-    response: { 204: z.null(), ...problems('not-signed-in', 'tus-version-unsupported', 'upload-not-found') },
+    headers: z.object({ 'tus-resumable': tusHeader }),
+    response: { 204: z.null(), ...problems('tus-version-unsupported', 'upload-not-found') },
   };
-  app.delete(one, { onRequest: [requireTus, signedIn], schema }, async (request, reply) => {
+  app.delete(one, { onRequest: [signedIn, requireTus], schema }, async (request, reply) => {
     const upload = await requireUpload(context.db, currentUser(request).id, request.params.id);
     await stopWriter(upload.id);
     await abandonUpload(context, upload);

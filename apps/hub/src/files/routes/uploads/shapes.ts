@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { Context } from '../../../context.ts';
 import { fileShape, toFileShape } from '../../shapes.ts';
-import { findFile } from '../../store.ts';
 import type { Upload } from '../../uploads/types.ts';
-import { offsetOf } from '../../uploads/uploads.ts';
+import { fileOf, offsetOf } from '../../uploads/uploads.ts';
 
-export const idParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+export const idParams = z.object({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('Of the upload'),
+});
 
 export const uploadShape = z
   .object({
@@ -34,8 +38,7 @@ export const uploadShape = z
   });
 
 export async function toUploadShape(context: Context, upload: Upload): Promise<z.infer<typeof uploadShape>> {
-  const { fileId } = upload;
-  const file = fileId === null ? undefined : await findFile(context.db, upload.userId, fileId);
+  const file = await fileOf(context.db, upload);
   return {
     id: upload.id,
     name: upload.name,

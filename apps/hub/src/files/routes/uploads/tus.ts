@@ -1,10 +1,17 @@
 import { type HttpServer, problem } from '@imputehub/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Context } from '../../../context.ts';
 import { checksumAlgorithms } from '../../uploads/headers.ts';
 
 export const tusVersion = '1.0.0';
 export const uploadsPath = '/api/v1/files/uploads';
+
+export const tusHeader = z.string().describe('`1.0.0`');
+export const checksumHeader = z
+  .string()
+  .optional()
+  .describe('`sha256 <base64>` of the bytes of this request, or another of Tus-Checksum-Algorithm');
 
 /** What every answer of the protocol says. */
 async function sayVersion(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
