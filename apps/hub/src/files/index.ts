@@ -21,6 +21,7 @@ export {
   releaseFile,
   requireFile,
 } from './files.ts';
+export { requireSpaceForForm } from './quota.ts';
 export { startFileWorkers } from './removal.ts';
 export { holdFiles } from './store.ts';
 export type { StoredFile } from './types.ts';

@@ -317,6 +317,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your unfinished uploads
+         * @description Newest first, at most 200, with how far each is: to go on after a reload or on another day.
+         */
+        get: operations["listUploads"];
+        put?: never;
+        /**
+         * Begin an upload that can be resumed
+         * @description tus 1.0.0, creation: `Upload-Length` in bytes, and `Upload-Metadata` with `filename` and, if it is known,
+         *     `sha256` (hexadecimal), each in base64. The address of the upload comes in `Location`. What is refused is refused
+         *     before any byte travels. With `sha256` of a file that you have already, the upload is complete at once: `Upload-Offset`
+         *     is the whole length, and nothing is left to send. A body is taken as the first bytes (creation-with-upload).
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One upload, and the file it became
+         * @description How far it is, until when it is kept, and the file once all of it has come.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /**
+         * Give up an upload
+         * @description What has come of it is thrown away. A file that it became already stays.
+         */
+        delete: operations["abandonUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * Send bytes of an upload
+         * @description tus 1.0.0: bytes from `Upload-Offset` on, as `application/offset+octet-stream`. What arrives before a link breaks
+         *     stays; ask for the offset with HEAD and go on there. With the last byte the file is made, after its SHA-256 was held
+         *     against the one announced; its id is in `Imputehub-File-Id`. With `Upload-Checksum` the bytes are kept all or none.
+         */
+        patch: operations["appendToUpload"];
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -2824,7 +2881,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `payload-too-large`: Too large */
+            /** @description `payload-too-large`: Too large; `quota-exceeded`: Quota reached */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2832,7 +2889,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "payload-too-large";
+                        code?: "payload-too-large" | "quota-exceeded";
                     };
                 };
             };
@@ -3320,6 +3377,766 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5f2b7c1d9e8a4f60b1c2d3e4f5a6b7c8",
+                     *           "name": "chr20.vcf.gz",
+                     *           "length": 1048576,
+                     *           "offset": 524288,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "expires_at": "2026-12-01T09:00:00.000Z",
+                     *           "file": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            /** @description Bytes of the whole file */
+                            length: number;
+                            /** @description Bytes that have come */
+                            offset: number;
+                            /** @description As announced */
+                            sha256: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description When it is given up unless more comes
+                             */
+                            expires_at: string;
+                            /** @description Once all has come */
+                            file: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "input" | "result";
+                                content_type: string;
+                                /** @description Bytes */
+                                size: number;
+                                sha256: string;
+                                /** Format: uri */
+                                download_url: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `1.0.0` */
+                "tus-resumable": string;
+                /** @description Bytes of the whole file */
+                "upload-length": string;
+                /** @description `filename <base64>,sha256 <base64>` */
+                "upload-metadata": string;
+                /** @description `sha256 <base64>` of the bytes of this request, or another of Tus-Checksum-Algorithm */
+                "upload-checksum"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example (bytes) */
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Begun; send the bytes to Location */
+            201: {
+                headers: {
+                    /** @description Address of what was made */
+                    Location?: string;
+                    /** @description Bytes that have come */
+                    "Upload-Offset"?: string;
+                    /** @description When the upload is given up unless more comes (HTTP date) */
+                    "Upload-Expires"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `file-name-invalid`: Invalid file name; `file-empty`: Empty file; `upload-checksum-unknown`: Unknown checksum algorithm; `upload-digest-mismatch`: Digest does not match; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-name-invalid" | "file-empty" | "upload-checksum-unknown" | "upload-digest-mismatch" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `tus-version-unsupported`: Version of the upload protocol */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "tus-version-unsupported";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large; `quota-exceeded`: Quota reached */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large" | "quota-exceeded";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `upload-checksum-mismatch`: Checksum does not match */
+            460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-checksum-mismatch";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+            /** @description `storage-full`: Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "storage-full";
+                    };
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the upload */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f2b7c1d9e8a4f60b1c2d3e4f5a6b7c8",
+                     *       "name": "chr20.vcf.gz",
+                     *       "length": 1048576,
+                     *       "offset": 524288,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "expires_at": "2026-12-01T09:00:00.000Z",
+                     *       "file": null
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description Bytes of the whole file */
+                        length: number;
+                        /** @description Bytes that have come */
+                        offset: number;
+                        /** @description As announced */
+                        sha256: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @description When it is given up unless more comes
+                         */
+                        expires_at: string;
+                        /** @description Once all has come */
+                        file: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "input" | "result";
+                            content_type: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** Format: uri */
+                            download_url: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `upload-not-found`: No such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    abandonUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `1.0.0` */
+                "tus-resumable": string;
+            };
+            path: {
+                /** @description Of the upload */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `upload-not-found`: No such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-not-found";
+                    };
+                };
+            };
+            /** @description `tus-version-unsupported`: Version of the upload protocol */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "tus-version-unsupported";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `1.0.0` */
+                "tus-resumable": string;
+                /** @description Bytes that have come, where these go on */
+                "upload-offset": string;
+                /** @description `sha256 <base64>` of the bytes of this request, or another of Tus-Checksum-Algorithm */
+                "upload-checksum"?: string;
+            };
+            path: {
+                /** @description Of the upload */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example (bytes) */
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The bytes are kept */
+            204: {
+                headers: {
+                    /** @description Bytes that have come */
+                    "Upload-Offset"?: string;
+                    /** @description When the upload is given up unless more comes (HTTP date) */
+                    "Upload-Expires"?: string;
+                    /** @description Id of the file, once all of it has come */
+                    "Imputehub-File-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `upload-checksum-unknown`: Unknown checksum algorithm; `upload-digest-mismatch`: Digest does not match; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-checksum-unknown" | "upload-digest-mismatch" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `upload-not-found`: No such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-not-found";
+                    };
+                };
+            };
+            /** @description `upload-finished`: Upload is complete; `upload-offset-conflict`: Upload is at another byte */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-finished" | "upload-offset-conflict";
+                    };
+                };
+            };
+            /** @description `tus-version-unsupported`: Version of the upload protocol */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "tus-version-unsupported";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `upload-busy`: Upload is being written */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-busy";
+                    };
+                };
+            };
+            /** @description `upload-checksum-mismatch`: Checksum does not match */
+            460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "upload-checksum-mismatch";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+            /** @description `storage-full`: Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "storage-full";
                     };
                 };
             };
@@ -7228,7 +8045,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `payload-too-large`: Too large */
+            /** @description `payload-too-large`: Too large; `quota-exceeded`: Quota reached */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7236,7 +8053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "payload-too-large";
+                        code?: "payload-too-large" | "quota-exceeded";
                     };
                 };
             };

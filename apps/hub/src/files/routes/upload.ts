@@ -6,6 +6,7 @@ import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { discardUploads, keepUploads, type Received, receiveUpload } from '../files.ts';
+import { requireSpaceForForm } from '../quota.ts';
 import { fileShape, toFileShape } from '../shapes.ts';
 
 const description = `\`multipart/form-data\`, one or more parts with a file name; they are streamed to storage. A text part
@@ -34,6 +35,7 @@ const schema = {
       'upload-incomplete',
       'payload-too-large',
       'storage-full',
+      'quota-exceeded',
     ),
   },
 };
@@ -58,6 +60,7 @@ async function receiveAll(context: Context, request: FastifyRequest, received: R
 export function uploadRoute(app: HttpServer, context: Context): void {
   app.post('/api/v1/files', { onRequest: signedIn, schema }, async (request, reply) => {
     if (!request.isMultipart()) throw problem('unsupported-media-type');
+    await requireSpaceForForm(context, currentUser(request).id, request.headers['content-length']);
     const received: Received[] = [];
     try {
       await receiveAll(context, request, received);

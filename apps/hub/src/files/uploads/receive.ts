@@ -5,13 +5,11 @@ import type { Context } from '../../context.ts';
 import { catchUp, digestFrom, type RunningDigest } from './digest.ts';
 import { complete, recover } from './finish.ts';
 import type { Checksum } from './headers.ts';
+import { keepLease, leaseSeconds } from './lease.ts';
 import { saveProgress, takeLease } from './store.ts';
 import type { Upload } from './types.ts';
 import { expiry, partOf, requireUpload } from './uploads.ts';
 import { asOnlyWriter } from './writers.ts';
-
-/** How long another process takes a silent writer for alive. */
-const leaseSeconds = 20;
 
 export interface Piece {
   /** Where the sender believes it begins. */
@@ -74,14 +72,6 @@ async function appendChecked(writing: Writing, piece: Piece, { algorithm, value 
     await partOf(writing.context, writing.upload).truncate(piece.offset);
     throw error;
   }
-}
-
-/** Says from time to time that this process writes still, and stops when another took over. */
-function keepLease(context: Context, id: string, writer: string, lost: AbortController): NodeJS.Timeout {
-  const say = async () => {
-    if (!(await takeLease(context.db, id, writer, leaseSeconds))) lost.abort();
-  };
-  return setInterval(() => void say().catch(() => {}), (leaseSeconds * 1000) / 4);
 }
 
 /** Notes how far the digest saw; what broke between digest and disk is read again by the next request. */

@@ -75,6 +75,21 @@ export async function takeLease(db: Db, id: string, writer: string, seconds: num
   return numUpdatedRows > 0n;
 }
 
+/**
+ * Takes the place of another process that writes, or was killed over it, for some seconds; false when there is none. A
+ * process that lives sees it when it next says that it writes, and stops.
+ */
+export async function stealLease(db: Db, id: string, seconds: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('uploads')
+    .set({ writer: 'taken over', writer_until: sql<Date>`now() + make_interval(secs => ${seconds})` })
+    .where('id', '=', id)
+    .where('writer', 'is not', null)
+    .where('writer_until', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** What a request that wrote leaves behind; only while it is the writer. */
 export async function saveProgress(
   db: Db,

@@ -251,6 +251,10 @@ test('over the quota of a user it is refused before it begins, uploads that are 
   for (let i = 0; i < 20; i++) expect((await one()).status).toBe(201);
   const response = await one();
   expect([response.status, await code(response)]).toEqual([413, 'quota-exceeded']);
+  const form = new FormData();
+  form.append('input_file', new Blob([new Uint8Array(randomBytes(1000))]), 'a.vcf.gz');
+  for (const url of ['/api/v1/files', '/api/v1/jobs'])
+    expect((await user.api('POST', url, form)).body).toMatchObject({ code: 'quota-exceeded' });
 });
 
 test('nobody else sees an upload, writes to it or gives it up', async () => {

@@ -2,7 +2,13 @@ import { type HttpServer, problem } from '@imputehub/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
-import { discardUploads, keepUploads, type Received, receiveUpload } from '../../files/index.ts';
+import {
+  discardUploads,
+  keepUploads,
+  type Received,
+  receiveUpload,
+  requireSpaceForForm,
+} from '../../files/index.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { createOnce } from '../create.ts';
@@ -54,6 +60,7 @@ const schema = {
       'upload-incomplete',
       'payload-too-large',
       'storage-full',
+      'quota-exceeded',
       'idempotency-key-reused',
     ),
   },
@@ -93,6 +100,7 @@ async function receiveAll(context: Context, request: FastifyRequest, received: R
 async function fromForm(context: Context, request: FastifyRequest, key: string | undefined): Promise<Made> {
   const received: Received[] = [];
   const userId = currentUser(request).id;
+  await requireSpaceForForm(context, userId, request.headers['content-length']);
   try {
     const form = await receiveAll(context, request, received);
     const files = received.map(({ name, stored }) => [name, stored.sha256]);

@@ -6,8 +6,8 @@ import { listOf } from '../../../http/page.ts';
 import { problems } from '../../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../../users/index.ts';
 import { recover } from '../../uploads/finish.ts';
+import { supersede } from '../../uploads/lease.ts';
 import { abandonUpload, offsetOf, requireUpload, unfinishedUploads } from '../../uploads/uploads.ts';
-import { stopWriter } from '../../uploads/writers.ts';
 import { idParams, toUploadShape, uploadShape } from './shapes.ts';
 import { requireTus, tusHeader, uploadsPath } from './tus.ts';
 
@@ -33,7 +33,7 @@ function offsetRoute(app: HttpServer, context: Context): void {
   app.head(one, { onRequest: [signedIn, requireTus], schema }, async (request, reply) => {
     const userId = currentUser(request).id;
     await requireUpload(context.db, userId, request.params.id);
-    await stopWriter(request.params.id);
+    await supersede(context, request.params.id);
     const upload = await recover(context, await requireUpload(context.db, userId, request.params.id));
     reply.header('upload-offset', String(await offsetOf(context, upload)));
     reply.header('upload-length', String(upload.length));
@@ -95,7 +95,7 @@ function deleteRoute(app: HttpServer, context: Context): void {
   };
   app.delete(one, { onRequest: [signedIn, requireTus], schema }, async (request, reply) => {
     const upload = await requireUpload(context.db, currentUser(request).id, request.params.id);
-    await stopWriter(upload.id);
+    await supersede(context, upload.id);
     await abandonUpload(context, upload);
     return await reply.code(204).send(null);
   });
