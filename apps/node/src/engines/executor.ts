@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { CpuGate } from './cpu-gate.ts';
 
 /** One command of the pipeline: an argument vector, never a shell line. */
@@ -55,15 +55,17 @@ export class LocalExecutor implements Executor {
       output = (output + text).slice(-keptOutput);
     };
     child.stderr.setEncoding('utf8').on('data', keep);
-    const file = stdoutFile === undefined ? undefined : createWriteStream(stdoutFile);
-    if (file) child.stdout.pipe(file);
-    else child.stdout.setEncoding('utf8').on('data', keep);
+    // A full disk ends the command by a closed pipe; why is told below.
+    const written =
+      stdoutFile === undefined ? undefined : pipeline(child.stdout, createWriteStream(stdoutFile));
+    written?.catch(() => {});
+    if (!written) child.stdout.setEncoding('utf8').on('data', keep);
     try {
       const code = await new Promise<number>((resolve, reject) => {
         child.once('error', reject);
         child.once('close', (status) => resolve(status ?? -1));
       });
-      if (file) await finished(file);
+      await written;
       signal.throwIfAborted();
       return { code, output, seconds: (performance.now() - begun) / 1000 };
     } finally {

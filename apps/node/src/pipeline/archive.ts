@@ -3,30 +3,22 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
-import type { Task } from '../engines/index.ts';
 import { chunkOutputs, index } from './chunk.ts';
 import { outputDirectory, settle, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
 import type { StepBoard } from './steps.ts';
-import { TaskFailed } from './task-failed.ts';
+import { runTask } from './tasks.ts';
 import type { PipelineRequest } from './types.ts';
 
 configure({ useWebWorkers: false });
 
-async function bcftools(request: PipelineRequest, args: string[], stdoutFile?: string): Promise<void> {
-  const task: Task = {
+const bcftools = (request: PipelineRequest, args: string[], stdoutFile?: string): Promise<void> =>
+  runTask(request, {
     name: `bcftools ${args[0]}`,
     command: request.engines.bcftools.command,
     args,
-    threads: 1,
-    directory: workDirectory(request.directory),
     ...(stdoutFile !== undefined && { stdoutFile }),
-  };
-  request.onLog(`$ bcftools ${args.join(' ')}`);
-  const { code, output } = await request.executor.run(task, request.signal);
-  if (code !== 0)
-    throw new TaskFailed(`bcftools ${args[0]} ended with ${code}: ${output.trim().slice(-300)}`);
-}
+  });
 
 /** Lines that the servers add to the header: what made the file, from what. */
 function provenance({ version, parameters, panel, engines }: PipelineRequest): string {

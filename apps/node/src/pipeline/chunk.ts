@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Task } from '../engines/index.ts';
 import { panelFiles } from '../panels/index.ts';
 import { settle, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
-import { TaskFailed } from './task-failed.ts';
+import { runTask } from './tasks.ts';
 import type { PipelineRequest } from './types.ts';
 
 const imputationWindow = 500_000;
@@ -27,31 +26,12 @@ const chunkInputs = (directory: string, { id }: PlannedChunk) => ({
   phased: join(workDirectory(directory), 'chunks', `${id}.phased.vcf.gz`),
 });
 
-async function run({ executor, onLog, signal }: PipelineRequest, task: Task): Promise<void> {
-  onLog(`$ ${[task.command, ...task.args].join(' ')}`);
-  const { code, output, seconds } = await executor.run(task, signal);
-  if (code === 0) return onLog(`${task.name}: done in ${seconds.toFixed(1)} s`);
-  onLog(output);
-  throw new TaskFailed(`${task.name} ended with ${code}: ${lastWords(output)}`);
-}
-
-const lastWords = (output: string) =>
-  output
-    .trim()
-    .split('\n')
-    .filter((line) => /error/i.test(line))
-    .at(-1) ??
-  output.trim().split('\n').at(-1) ??
-  '';
-
 /** A `.tbi` beside the file. */
 export const index = (request: PipelineRequest, path: string): Promise<void> =>
-  run(request, {
+  runTask(request, {
     name: 'tabix',
     command: request.engines.tabix.command,
     args: ['-f', '-p', 'vcf', path],
-    threads: 1,
-    directory: workDirectory(request.directory),
   });
 
 /**
@@ -87,12 +67,11 @@ export async function phaseChunk(
     ...['--bpStart', String(from), '--bpEnd', String(chunk.end + rules.phasingWindow)],
     ...['--allowRefAltSwap', '--vcfOutFormat', 'z', '--keepMissingPloidyX', '--numThreads', String(threads)],
   ];
-  await run(request, {
+  await runTask(request, {
     name: `Eagle ${chunk.id}`,
     command: engines.eagle.command,
     args,
     threads,
-    directory: workDirectory(directory),
   });
   await settle(`${phasedStem}.part.vcf.gz`, phased);
 }
@@ -132,12 +111,11 @@ async function runMinimac(request: PipelineRequest, chunk: PlannedChunk, threads
   const { dose, info, empirical } = chunkOutputs(directory, chunk);
   const target = parameters.phasing === 'no_phasing' ? unphased : phased;
   await index(request, target);
-  await run(request, {
+  await runTask(request, {
     name: `Minimac4 ${chunk.id}`,
     command: engines.minimac4.command,
     args: minimacArgs(request, chunk, target, threads),
     threads,
-    directory: workDirectory(directory),
   });
   if (parameters.meta) await settle(`${empirical}.part`, empirical);
   await settle(`${info}.part`, info);

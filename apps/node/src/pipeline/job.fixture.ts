@@ -34,9 +34,9 @@ async function bgzf(text: string): Promise<Buffer<ArrayBuffer>> {
 /** The file of a job. */
 export const jobFile = (separator: '/' | '|', missing: boolean) => bgzf(vcf(separator, missing));
 
-export async function makePanel(directory: string): Promise<Panel> {
+export async function makePanel(directory: string, at = positions): Promise<Panel> {
   mkdirSync(directory, { recursive: true });
-  const sites = positions.map((p) => ['.', '20', p, 'A', 'G', '0.25'].join('\t'));
+  const sites = at.map((p) => ['.', '20', p, 'A', 'G', '0.25'].join('\t'));
   const table = ['ID\tCHROM\tPOS\tREF\tALT\tAAF_all', ...sites, ''].join('\n');
   writeFileSync(join(directory, 'chr20.sites.gz'), await bgzf(table));
   const manifest = {
@@ -60,6 +60,8 @@ const engine = (command: string) => ({ command, version: '1' });
 export interface JobOptions {
   phased?: boolean;
   missing?: boolean;
+  /** The panel lacks one of its sites. */
+  offPanel?: boolean;
   parameters?: Partial<PipelineRequest['parameters']>;
 }
 
@@ -67,7 +69,7 @@ export interface JobOptions {
 export async function makeJob(
   root: string,
   executor: Executor,
-  { phased = false, missing = false, parameters }: JobOptions = {},
+  { phased = false, missing = false, offPanel = false, parameters }: JobOptions = {},
 ): Promise<PipelineRequest> {
   const directory = join(root, 'job');
   mkdirSync(inputDirectory(directory), { recursive: true });
@@ -75,7 +77,7 @@ export async function makeJob(
   return {
     jobId: 'job-1',
     directory,
-    panel: await makePanel(join(root, 'panel')),
+    panel: await makePanel(join(root, 'panel'), offPanel ? positions.slice(1) : positions),
     parameters: {
       ...{ build: 'hg19', phasing: 'eagle', population: 'all', mode: 'imputation' },
       ...{ r2Filter: '0', aesEncryption: false, meta: true },

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -44,9 +45,9 @@ const onDisk = (path: string): GenotypeFile => ({
 });
 
 /** A sorted part in the job's own folder. */
-function runAt(path: string): Run {
+function runAt(path: string, signal: AbortSignal): Run {
   const writer = new BgzfWriter(1);
-  const done = pipeline(writer, createWriteStream(path));
+  const done = pipeline(writer, createWriteStream(path), { signal });
   done.catch(() => {});
   let full = false;
   return {
@@ -56,8 +57,8 @@ function runAt(path: string): Run {
     async drain() {
       if (!full) return;
       full = false;
-      if (writer.writableNeedDrain)
-        await Promise.race([new Promise((resolve) => writer.once('drain', resolve)), done]);
+      if (writer.errored) await done;
+      if (writer.writableNeedDrain) await Promise.race([once(writer, 'drain'), done]);
     },
     async end() {
       writer.end();
@@ -87,19 +88,16 @@ async function chainOf({ chain, parameters, panel, onLog }: PipelineRequest) {
 
 /**
  * Stage B: the input in the panel's build, in a folder of its own below `work`, and statistics/lift-over.txt with what
- * has no place there. Done again from the start when it was stopped.
+ * has no place there. Done again from the start when it was stopped; `stop` closes what is half-written.
  */
-export async function liftFiles(request: PipelineRequest): Promise<GenotypeFile[]> {
+export async function liftFiles(request: PipelineRequest, stop: AbortSignal): Promise<GenotypeFile[]> {
   const { directory, panel, signal } = request;
   const target = liftedDirectory(directory);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const chain = await chainOf(request);
-  const dropped = new Table(join(outputDirectory(directory), 'statistics', 'lift-over.txt'), [
-    'POSITION',
-    'FILTER',
-    'INFO',
-  ]);
+  const statistics = join(outputDirectory(directory), 'statistics');
+  const dropped = new Table(join(statistics, 'lift-over.txt'), ['POSITION', 'FILTER', 'INFO'], stop);
   const lifted: GenotypeFile[] = [];
   for (const file of await inputFiles(directory)) {
     const path = join(target, file.name);
@@ -108,7 +106,7 @@ export async function liftFiles(request: PipelineRequest): Promise<GenotypeFile[
       file,
       chain,
       to: panel.manifest.build,
-      newRun: () => runAt(`${path}.run-${++runs}`),
+      newRun: () => runAt(`${path}.run-${++runs}`, stop),
       dropped: (line) => dropped.add(line.split('\t')),
       signal,
     });

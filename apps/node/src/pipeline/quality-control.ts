@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExcludedSite, type QualityControlReport, runQualityControl } from '@imputehub/genotypes';
+import { type QualityControlReport, runQualityControl } from '@imputehub/genotypes';
 import { z } from 'zod';
 import { panelSites } from '../panels/index.ts';
 import { chunkWriter } from './chunk-writer.ts';
 import { inputFiles, outputDirectory, readNote, workDirectory, writeWhole } from './files.ts';
 import { liftedDirectory, liftFiles, needsLiftOver } from './lift-over.ts';
-import { Table } from './table.ts';
+import { MissingGenotypes } from './missing.ts';
+import { Statistics } from './statistics.ts';
 import type { PipelineRequest } from './types.ts';
 
 const chunkShape = z.object({
@@ -32,59 +33,48 @@ const noteShape = z.object({
 });
 export type QualityControlNote = z.infer<typeof noteShape>;
 
-const siteRow = ({ id, chromosome, position, ref, alt, reason }: ExcludedSite) => [
-  id,
-  chromosome,
-  position,
-  ref,
-  alt,
-  ...(reason === null ? [] : [reason]),
-];
+/** What Minimac4 ends over without a word that a person understands; the sentence is that of imputationserver 1. */
+function refuseMissing(
+  report: QualityControlReport,
+  { count, first }: MissingGenotypes,
+): QualityControlReport {
+  if (count === 0 || !report.passed) return report;
+  const text =
+    '<b>Error:</b> File should be phased, but also includes unphased and/or missing genotypes! Please double-check! ' +
+    `Records with missing genotypes: ${count.toLocaleString('en')}, the first at position ${first}. ` +
+    'Choose a phasing engine, or remove them. Imputation cannot be started!';
+  const messages = [...report.messages, { level: 'error' as const, step: 'Quality Control' as const, text }];
+  return { ...report, passed: false, messages };
+}
 
 async function judge(
   request: PipelineRequest,
   chunkDirectory: string,
-  onReport: (report: QualityControlReport) => Promise<void>,
-) {
+  stop: AbortSignal,
+): Promise<QualityControlReport> {
   const { panel, parameters, rules, signal, directory } = request;
-  const statistics = join(outputDirectory(directory), 'statistics');
-  await mkdir(statistics, { recursive: true });
+  const folder = join(outputDirectory(directory), 'statistics');
+  await mkdir(folder, { recursive: true });
   const sites = panelSites(panel);
-  const site = ['ID', 'CHROM', 'POS', 'REF', 'ALT'];
-  const excluded = new Table(join(statistics, 'snps-excluded.txt'), [...site, 'INFO']);
-  const typedOnly = new Table(join(statistics, 'snps-typed-only.txt'), site);
-  const chunks = new Table(join(statistics, 'chunks-excluded.txt'), [
-    'CHUNK',
-    'SNPS',
-    'REFERENCE_OVERLAP',
-    'SAMPLES_LOW_CALL_RATE',
-  ]);
-  const ploidy = new Table(join(statistics, 'chrX-info.txt'), ['SAMPLE', 'POSITION']);
-  const tables = [excluded, typedOnly, chunks, ploidy];
+  const statistics = new Statistics(folder, stop);
+  const missing = parameters.phasing === 'no_phasing' ? new MissingGenotypes() : undefined;
+  const files = { directory: chunkDirectory, contig: sites.contig, missing, signal: stop };
   const report = await runQualityControl({
-    files: needsLiftOver(request) ? await liftFiles(request) : await inputFiles(directory),
+    files: needsLiftOver(request) ? await liftFiles(request, stop) : await inputFiles(directory),
     panel: sites,
     population: parameters.population,
     rules,
     signal,
-    sinks: {
-      openChunk: (chunk, header) =>
-        chunkWriter(chunkDirectory, chunk, header, sites.contig(chunk.chromosome)),
-      excluded: (found) => excluded.add(siteRow(found)),
-      typedOnly: (found) => typedOnly.add(siteRow(found)),
-      ploidyConflict: (sample, position) => ploidy.add([sample, position]),
-      drain: async () => {
-        for (const table of tables) await table.drain();
-      },
-    },
+    sinks: { ...statistics.sinks, openChunk: (chunk, header) => chunkWriter(files, chunk, header) },
   });
-  for (const chunk of report.chunks.filter(({ passed }) => !passed)) {
-    const overlap = chunk.found / (chunk.found + chunk.typedOnly);
-    chunks.add([chunk.id, chunk.remaining, overlap, chunk.lowCallRateSamples]);
-  }
-  for (const table of tables) await table.close();
-  await onReport(report);
-  return report;
+  await statistics.close(report);
+  return missing ? refuseMissing(report, missing) : report;
+}
+
+async function take(note: string, report: QualityControlReport): Promise<QualityControlNote> {
+  const found = noteShape.parse(report);
+  await writeWhole(note, JSON.stringify(found));
+  return found;
 }
 
 /**
@@ -102,8 +92,15 @@ export async function qualityControl(
   const chunkDirectory = join(work, 'chunks');
   await rm(chunkDirectory, { recursive: true, force: true });
   await mkdir(chunkDirectory, { recursive: true });
-  const found = noteShape.parse(await judge(request, chunkDirectory, onReport));
-  await writeWhole(note, JSON.stringify(found));
-  await rm(liftedDirectory(request.directory), { recursive: true, force: true });
-  return found;
+  const stop = new AbortController();
+  try {
+    const report = await judge(request, chunkDirectory, stop.signal);
+    await onReport(report);
+    const found = await take(note, report);
+    await rm(liftedDirectory(request.directory), { recursive: true, force: true });
+    return found;
+  } finally {
+    // Whatever is still open after a failure.
+    stop.abort();
+  }
 }
