@@ -5,6 +5,7 @@ import { addHealth, createHttpServer, type HttpServer } from '@imputehub/platfor
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { freeBytes, reserveBytes } from '../jobs/room.ts';
 import type { Runner } from '../jobs/runner.ts';
 import { nodeVersion } from '../version.ts';
 import { accountRoutes } from './accounts.ts';
@@ -14,6 +15,8 @@ import { jobRoutes } from './jobs.ts';
 import { serverRoutes } from './server.ts';
 import { submitRoute } from './submit.ts';
 import { verifyRoute } from './verify.ts';
+
+const idleMs = 10 * 60_000;
 
 /** The server side of the Michigan API, complete, not yet listening. */
 export async function buildApp(context: Context, runner: Runner): Promise<HttpServer> {
@@ -28,6 +31,8 @@ export async function buildApp(context: Context, runner: Runner): Promise<HttpSe
     writeProblem: (found, _request, reply) =>
       reply.send({ message: found.message, success: false, code: found.code }),
   });
+  // An upload or a download in which nothing moves any more holds files, connections and counts.
+  app.server.setTimeout(idleMs);
   await app.register(formbody);
   await app.register(multipart, {
     limits: { fileSize: config.maxUploadBytes, files: 200, fields: 100, fieldSize: 64 * 1024 },
@@ -48,6 +53,13 @@ export async function buildApp(context: Context, runner: Runner): Promise<HttpSe
       check: async () => {
         await sql`select 1`.execute(context.db);
         return true;
+      },
+    },
+    {
+      name: 'disk',
+      check: async () => {
+        const free = await freeBytes(context);
+        return free > reserveBytes && { free_bytes: free };
       },
     },
   ]);

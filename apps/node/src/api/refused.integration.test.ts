@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jobsDirectory } from '../jobs/places.ts';
-import { type TestNode, testNode } from './node.fixture.ts';
+import { jobForm, type TestNode, testNode } from './node.fixture.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -22,6 +23,18 @@ const field = (name: string, value: string) =>
   `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 const file = (name: string) =>
   `--b\r\ncontent-disposition: form-data; name="${name}"; filename="chr20.vcf.gz"\r\n\r\n`;
+
+/** An upload that has begun and does not go on. */
+function beginUpload(length: number, token = node.token) {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(
+    `POST /api/v2/jobs/submit/imputationserver2 HTTP/1.1\r\nhost: x\r\nx-auth-token: ${token}\r\n` +
+      `content-type: multipart/form-data; boundary=b\r\ncontent-length: ${length}\r\n\r\n${file('files')}text`,
+  );
+  return socket;
+}
+
+const kept = () => (existsSync(jobsDirectory(node.context)) ? readdirSync(jobsDirectory(node.context)) : []);
 
 /** Sends all of it before it reads a byte, as simple clients do, and answers what came. */
 async function sendThenRead(before: string, token = node.token): Promise<string> {
@@ -51,19 +64,39 @@ test.each([
   const answer = await sendThenRead(before, token);
   expect(answer).toContain(`HTTP/1.1 ${status} `);
   expect(answer).toContain('"success":false');
-  const left = existsSync(jobsDirectory(node.context)) ? readdirSync(jobsDirectory(node.context)) : [];
-  expect(left).toEqual([]);
+  expect(kept()).toEqual([]);
 });
 
 test('nothing stays of an upload that breaks off', async () => {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(
-    `POST /api/v2/jobs/submit/imputationserver2 HTTP/1.1\r\nhost: x\r\nx-auth-token: ${node.token}\r\n` +
-      `content-type: multipart/form-data; boundary=b\r\ncontent-length: 900\r\n\r\n${file('files')}text`,
-  );
-  const there = () =>
-    existsSync(jobsDirectory(node.context)) && readdirSync(jobsDirectory(node.context)).length;
-  await vi.waitFor(() => expect(there()).toBe(1));
+  const socket = beginUpload(900);
+  await vi.waitFor(() => expect(kept()).toHaveLength(1));
   socket.destroy();
-  await vi.waitFor(() => expect(there()).toBe(0));
+  await vi.waitFor(() => expect(kept()).toEqual([]));
+});
+
+test('as many uploads at once as jobs; one that broke off makes room', async () => {
+  const sockets = [1, 2, 3].map(() => beginUpload(900));
+  await vi.waitFor(() => expect(kept()).toHaveLength(3));
+  const refused = await node.submit(jobForm());
+  expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('Only 3 jobs per user')]);
+  for (const socket of sockets) socket.destroy();
+  await vi.waitFor(() => expect(kept()).toEqual([]));
+  expect((await node.submit(jobForm())).statusCode).toBe(200);
+  await node.context.db.deleteFrom('jobs').execute();
+});
+
+test('what has no room on the disk is refused before it is sent', async () => {
+  const socket = beginUpload(1e15);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toContain('HTTP/1.1 507 ');
+  expect(String(answer)).toContain('"code":"storage-full"');
+  socket.destroy();
+});
+
+test('health tells of database and disk', async () => {
+  const { statusCode, body } = await node.app.inject('/health/ready');
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({
+    checks: { database: { status: 'ok' }, disk: { details: { free_bytes: expect.any(Number) } } },
+  });
 });

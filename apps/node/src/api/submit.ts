@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { panelsDirectory } from '../config.ts';
 import type { Context } from '../context.ts';
 import { fail } from '../failure.ts';
+import { refuseWithoutRoom } from '../jobs/room.ts';
 import type { Runner } from '../jobs/runner.ts';
 import { IncomingJob, refuseFull } from '../jobs/submit.ts';
 import { listPanels } from '../panels/index.ts';
 import { choosePanel, fieldText, inputName, jobNameOf, parametersOf, passwordOf } from './form.ts';
 import { identityOf, signedIn } from './identity.ts';
 import { refuseInMaintenance, requireApplication } from './server.ts';
+import { Uploads } from './uploads.ts';
 
 /** Names and texts are shown in pages by other clients, so Cloudgene escapes them when they arrive. */
 const escaped = (text: string) =>
@@ -35,7 +37,7 @@ async function readParts(request: FastifyRequest, job: IncomingJob): Promise<Map
   return fields;
 }
 
-async function take(
+async function receive(
   context: Context,
   request: FastifyRequest,
   application: string,
@@ -57,7 +59,20 @@ async function take(
   });
 }
 
+/** Answers the job's id; of what is refused nothing stays. */
+async function take(context: Context, request: FastifyRequest, application: string): Promise<string> {
+  const job = new IncomingJob(context);
+  try {
+    await receive(context, request, application, job);
+    return job.id;
+  } catch (error) {
+    await job.discard();
+    throw error;
+  }
+}
+
 export function submitRoute(app: HttpServer, context: Context, runner: Runner): void {
+  const uploads = new Uploads(context);
   app.post(
     '/api/v2/jobs/submit/:app',
     { onRequest: signedIn, schema: { params: z.object({ app: z.string() }) } },
@@ -68,15 +83,11 @@ export function submitRoute(app: HttpServer, context: Context, runner: Runner): 
       // Before the upload, not only after it: nobody waits an hour to hear that.
       await refuseFull(context, account.username, account.is_admin);
       if (!request.isMultipart()) throw fail(415, 'Send the job as multipart/form-data.');
-      const job = new IncomingJob(context);
-      try {
-        await take(context, request, request.params.app, job);
-      } catch (error) {
-        await job.discard();
-        throw error;
-      }
+      await refuseWithoutRoom(context, Number(request.headers['content-length'] ?? 0));
+      const upload = () => take(context, request, request.params.app);
+      const id = await (account.is_admin ? upload() : uploads.run(account.username, upload));
       runner.poke();
-      return { success: true, message: 'Your job was successfully added to the job queue.', id: job.id };
+      return { success: true, message: 'Your job was successfully added to the job queue.', id };
     },
   );
 }

@@ -8,7 +8,7 @@ const noDatabase = 'The database of this server is away; the job goes on when it
 export function obstacleOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'storage-full') return noRoom;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'storage-full' || code === '53100') return noRoom;
   if (error instanceof Problem && error.code === 'node-engines-missing') return noEngines;
   return isDatabaseAway(error) ? noDatabase : undefined;
 }

@@ -14,6 +14,8 @@ function rulesOf({ config }: Context, { manifest }: Panel): ServiceRules {
   return {
     ...defaultRules,
     chunkSize: config.chunkSize,
+    // Chunks are named by their place: a second file of a chromosome would write over those of the first.
+    oneFilePerChromosome: true,
     minSamples: config.minSamples,
     maxSamples: config.maxSamples,
     contact: { name: config.contactName, mail: config.contactMail },

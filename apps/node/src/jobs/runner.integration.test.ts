@@ -37,11 +37,11 @@ const withTrouble = (trouble: Record<string, () => unknown>): Executor => {
   };
 };
 
-async function submit(fields: Record<string, string> = {}): Promise<string> {
+async function submit(fields: Record<string, string> = {}, names = ['chr20.vcf.gz']): Promise<string> {
   const form = new FormData();
   const all = { refpanel: 'test', population: 'all', mode: 'imputation', ...fields };
   for (const [name, value] of Object.entries(all)) form.append(name, value);
-  form.append('files', new Blob([await jobFile('/', false)]), 'chr20.vcf.gz');
+  for (const name of names) form.append('files', new Blob([await jobFile('/', false)]), name);
   return z.object({ id: z.string() }).parse(JSON.parse((await node.submit(form)).body)).id;
 }
 
@@ -206,6 +206,12 @@ test('genotypes of a failed and of a cancelled job are deleted at once, also whe
   expect(folder(killed)).toEqual(['input']);
   await running({}, async () => {});
   expect(folder(killed)).toEqual([]);
+});
+
+test('two files of a chromosome are refused: their chunks would be written over each other', async () => {
+  const id = await submit({}, ['a.vcf.gz', 'b.vcf.gz']);
+  await running({}, () => until(id, 5));
+  expect(JSON.stringify((await findJob(node.context.db, id))?.steps)).toContain('one file per chromosome');
 });
 
 test('what is running is deleted whole', async () => {

@@ -55,6 +55,24 @@ interface Member {
   path: string;
 }
 
+async function addMember(
+  zip: ZipWriter<unknown>,
+  { name, path }: Member,
+  signal: AbortSignal,
+): Promise<void> {
+  const uncompressedSize = (await stat(path)).size;
+  const source = createReadStream(path, { highWaterMark: 1024 * 1024 });
+  try {
+    await zip.add(name, Readable.toWeb(source) as ReadableStream<Uint8Array>, {
+      signal,
+      zip64: uncompressedSize > 0xf000_0000,
+      uncompressedSize,
+    });
+  } finally {
+    source.destroy();
+  }
+}
+
 /** One encrypted archive. Its members are compressed already, so they are stored as they are. */
 async function writeZip(
   { password, parameters, signal }: PipelineRequest,
@@ -62,21 +80,16 @@ async function writeZip(
   target: string,
 ): Promise<void> {
   const encryption = parameters.aesEncryption ? { encryptionStrength: 3 as const } : { zipCrypto: true };
-  const zip = new ZipWriter(Writable.toWeb(createWriteStream(`${target}.part`)), {
-    password,
-    ...encryption,
-    level: 0,
-  });
-  for (const { name, path } of members) {
-    const size = (await stat(path)).size;
-    const source = Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 }));
-    await zip.add(name, source as ReadableStream<Uint8Array>, {
-      signal,
-      zip64: size > 0xf000_0000,
-      uncompressedSize: size,
-    });
+  const file = createWriteStream(`${target}.part`);
+  // What breaks it is told by the writer of the archive.
+  file.on('error', () => {});
+  try {
+    const zip = new ZipWriter(Writable.toWeb(file), { password, ...encryption, level: 0 });
+    for (const member of members) await addMember(zip, member, signal);
+    await zip.close();
+  } finally {
+    file.destroy();
   }
-  await zip.close();
   await settle(`${target}.part`, target);
 }
 

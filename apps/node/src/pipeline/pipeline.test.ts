@@ -59,6 +59,19 @@ test('a table that the disk has no room for is told, not fatal to the node', asy
   expect(await runJob(request)).toEqual({ succeeded: true });
 });
 
+test('an archive that the disk has no room for is told, and packed when there is room', async () => {
+  const request = await makeJob(
+    root,
+    fakeEngines(() => {}),
+  );
+  const part = join(outputDirectory(request.directory), 'chr_20.zip.part');
+  mkdirSync(outputDirectory(request.directory), { recursive: true });
+  symlinkSync('/dev/full', part);
+  await expect(runJob(request)).rejects.toMatchObject({ code: 'ENOSPC' });
+  rmSync(part);
+  expect(await runJob(request)).toEqual({ succeeded: true });
+});
+
 test('output of a command that the disk has no room for is told', async () => {
   const task = {
     name: 'yes',

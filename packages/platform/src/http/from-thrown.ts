@@ -49,6 +49,9 @@ export function fromThrown(error: unknown): Problem {
     return problem('invalid-request', { detail: error.message, cause: error });
   }
   if (isDatabaseAway(error)) return problem('database-unavailable', { cause: error, retryAfter: 5 });
+  // Of the system, and of PostgreSQL: no room.
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100')
+    return problem('storage-full', { cause: error });
   // SQLSTATE character_not_in_repertoire and untranslatable_character: PostgreSQL keeps no U+0000 in a text.
   if (code === '22021' || code === '22P05')
     return problem('invalid-request', { detail: 'A text contains the character U+0000.', cause: error });
