@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import { chunkOutputs, index } from './chunk.ts';
-import { outputDirectory, settle, workDirectory } from './files.ts';
+import { outputDirectory, settle, settleBgzf, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
 import type { StepBoard } from './steps.ts';
 import { runTask } from './tasks.ts';
@@ -37,7 +37,7 @@ async function withProvenance(request: PipelineRequest, path: string): Promise<v
   const columns = lines.pop() ?? '';
   await writeFile(header, `${[...lines, provenance(request), columns].join('\n')}\n`);
   await bcftools(request, ['reheader', '-h', header, '-o', `${path}.named`, path]);
-  await settle(`${path}.named`, path);
+  await settleBgzf(`${path}.named`, path);
   await rm(header);
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { panelFiles } from '../panels/index.ts';
-import { settle, workDirectory } from './files.ts';
+import { settleBgzf, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
 import { runTask } from './tasks.ts';
 import type { PipelineRequest } from './types.ts';
@@ -73,7 +73,7 @@ export async function phaseChunk(
     args,
     threads,
   });
-  await settle(`${phasedStem}.part.vcf.gz`, phased);
+  await settleBgzf(`${phasedStem}.part.vcf.gz`, phased);
 }
 
 function minimacArgs(
@@ -117,9 +117,9 @@ async function runMinimac(request: PipelineRequest, chunk: PlannedChunk, threads
     args: minimacArgs(request, chunk, target, threads),
     threads,
   });
-  if (parameters.meta) await settle(`${empirical}.part`, empirical);
-  await settle(`${info}.part`, info);
-  await settle(`${dose}.part`, dose);
+  if (parameters.meta) await settleBgzf(`${empirical}.part`, empirical);
+  await settleBgzf(`${info}.part`, info);
+  await settleBgzf(`${dose}.part`, dose);
 }
 
 /**

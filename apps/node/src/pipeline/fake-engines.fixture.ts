@@ -1,9 +1,12 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { endOfBgzf } from '@imputehub/genotypes';
 import type { Executor, Task } from '../engines/index.ts';
 
 const text = (path: string) => gunzipSync(readFileSync(path)).toString();
 const lines = (path: string) => text(path).trimEnd().split('\n');
+
+const compressed = (content: string) => Buffer.concat([gzipSync(content), endOfBgzf]);
 
 /** The value after an option. */
 const option = (args: string[], name: string) => args[args.indexOf(name) + 1] ?? '';
@@ -14,7 +17,7 @@ interface Output {
 }
 
 function eagle(args: string[]): Output[] {
-  const content = gzipSync(text(option(args, '--vcfTarget')).replaceAll('/', '|'));
+  const content = compressed(text(option(args, '--vcfTarget')).replaceAll('/', '|'));
   return [{ path: `${option(args, '--outPrefix')}.vcf.gz`, content }];
 }
 
@@ -24,7 +27,7 @@ function minimac(args: string[]): Output[] {
     const position = Number(line.split('\t')[1]);
     return line.startsWith('#') || (position >= from && position <= to);
   });
-  const content = gzipSync(`${inside.join('\n')}\n`);
+  const content = compressed(`${inside.join('\n')}\n`);
   return ['--output', '--sites', '--empirical-output']
     .filter((name) => args.includes(name))
     .map((name) => ({ path: option(args, name), content }));
@@ -33,7 +36,7 @@ function minimac(args: string[]): Output[] {
 function concat(args: string[]): Output[] {
   const parts = readFileSync(option(args, '--file-list'), 'utf8').trim().split('\n').map(lines);
   const body = parts.flatMap((part, i) => (i === 0 ? part : part.filter((line) => !line.startsWith('#'))));
-  return [{ path: option(args, '-o'), content: gzipSync(`${body.join('\n')}\n`) }];
+  return [{ path: option(args, '-o'), content: compressed(`${body.join('\n')}\n`) }];
 }
 
 function bcftools(args: string[], stdout: string): Output[] {
@@ -43,7 +46,7 @@ function bcftools(args: string[], stdout: string): Output[] {
     return [{ path: stdout, content: source.filter((l) => l.startsWith('#')).join('\n') }];
   const body = source.filter((line) => !line.startsWith('#')).join('\n');
   const header = readFileSync(option(args, '-h'), 'utf8');
-  return [{ path: option(args, '-o'), content: gzipSync(`${header}${body}\n`) }];
+  return [{ path: option(args, '-o'), content: compressed(`${header}${body}\n`) }];
 }
 
 function outputs({ command, args, stdoutFile = '' }: Task): Output[] {

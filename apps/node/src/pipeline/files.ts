@@ -1,7 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { GenotypeFile } from '@imputehub/genotypes';
+import { basename, dirname, join } from 'node:path';
+import { endOfBgzf, type GenotypeFile } from '@imputehub/genotypes';
+import { problem } from '@imputehub/platform';
 import type { z } from 'zod';
 
 export const inputDirectory = (job: string): string => join(job, 'input');
@@ -31,6 +32,32 @@ export async function settle(part: string, path: string): Promise<void> {
   await sync(part);
   await rename(part, path);
   await sync(dirname(path));
+}
+
+async function endsWhole(path: string): Promise<boolean> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const { buffer } = await handle.read({
+      buffer: Buffer.alloc(endOfBgzf.length),
+      position: Math.max(0, size - endOfBgzf.length),
+    });
+    return buffer.equals(endOfBgzf);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * As `settle`, for what an engine wrote: Eagle ends well when the disk was full in between, and what it leaves then
+ * would be imputed as if it were all. Throws `storage-full` for a file that ends in the middle.
+ */
+export async function settleBgzf(part: string, path: string): Promise<void> {
+  if (!(await endsWhole(part)))
+    throw problem('storage-full', {
+      detail: `${basename(part)} ends in the middle: there was no room for it.`,
+    });
+  await settle(part, path);
 }
 
 export async function writeWhole(path: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -83,6 +83,25 @@ test('output of a command that the disk has no room for is told', async () => {
   };
   const run = new LocalExecutor(1).run(task, new AbortController().signal);
   await expect(run).rejects.toMatchObject({ code: 'ENOSPC' });
+});
+
+test.each(['Eagle', 'Minimac4'])('what %s leaves on a full disk is not taken for all', async (name) => {
+  const engines = fakeEngines(() => {});
+  let cut = false;
+  const executor = {
+    run: async (...[task, signal]: Parameters<typeof engines.run>) => {
+      const result = await engines.run(task, signal);
+      if (!cut && task.name.startsWith(name)) {
+        const at = task.args.indexOf(name === 'Eagle' ? '--outPrefix' : '--sites') + 1;
+        truncateSync(`${task.args[at]}${name === 'Eagle' ? '.vcf.gz' : ''}`, 100);
+        cut = true;
+      }
+      return result;
+    },
+  };
+  const request = await makeJob(root, executor);
+  await expect(runJob(request)).rejects.toMatchObject({ code: 'storage-full' });
+  expect(await runJob(request)).toEqual({ succeeded: true });
 });
 
 test('an engine that fails for want of room is not a failed job', async () => {
