@@ -2,7 +2,7 @@ import type { HttpServer } from '@imputehub/platform';
 import type { FastifyRequest } from 'fastify';
 import { type Identity, readToken } from '../accounts/tokens.ts';
 import type { Context } from '../context.ts';
-import { fail } from '../failure.ts';
+import { Failure, fail } from '../failure.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,6 +21,8 @@ export function addIdentities(app: HttpServer, context: Context): void {
     try {
       request.identity = await readToken(context, token);
     } catch (error) {
+      // A database that is away says nothing of the token.
+      if (!(error instanceof Failure)) throw error;
       request.identityError = error;
     }
   });

@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { panelsDirectory } from '../config.ts';
 import { type TestNode, testNode } from './node.fixture.ts';
 
 let node: TestNode;
@@ -44,6 +47,19 @@ test('a sign-in with a NUL is a wrong one', async () => {
   ]) {
     const answer = await node.app.inject({ method: 'POST', url: '/login', payload });
     expect(answer.statusCode, answer.body).toBe(401);
+  }
+});
+
+test('a panel with a slip in its description is not offered, and the others are', async () => {
+  for (const text of ['{', 'id: broken']) {
+    const directory = join(panelsDirectory(node.context.config), 'broken');
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, 'panel.yaml'), text);
+    const headers = { 'x-auth-token': node.token };
+    const answer = await node.app.inject({ url: '/api/v2/server/apps/imputationserver2', headers });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('apps@test@1.0.0');
+    expect(answer.body).not.toContain('broken');
   }
 });
 

@@ -4,7 +4,7 @@ import { panelsDirectory } from '../config.ts';
 import type { Context } from '../context.ts';
 import { fail } from '../failure.ts';
 import { countJobs } from '../jobs/store.ts';
-import { listPanels } from '../panels/index.ts';
+import { usablePanels } from '../panels/index.ts';
 import { applicationId, applicationVersion } from '../version.ts';
 import { applicationDocument, serverDocument } from './documents.ts';
 import { signedIn } from './identity.ts';
@@ -31,7 +31,7 @@ export function serverRoutes(app: HttpServer, context: Context): void {
     async ({ params }) => {
       refuseInMaintenance(context);
       requireApplication(params.app);
-      return applicationDocument(await listPanels(panelsDirectory(context.config)));
+      return applicationDocument(await usablePanels(panelsDirectory(context.config), context.log));
     },
   );
   app.get('/api/v2/server/counters', async () => ({

@@ -7,7 +7,7 @@ import { fail } from '../failure.ts';
 import { refuseWithoutRoom } from '../jobs/room.ts';
 import type { Runner } from '../jobs/runner.ts';
 import { IncomingJob, refuseFull } from '../jobs/submit.ts';
-import { listPanels } from '../panels/index.ts';
+import { usablePanels } from '../panels/index.ts';
 import { choosePanel, fieldText, inputName, jobNameOf, parametersOf, passwordOf } from './form.ts';
 import { identityOf, signedIn } from './identity.ts';
 import { refuseInMaintenance, requireApplication } from './server.ts';
@@ -46,7 +46,10 @@ async function receive(
   const { account } = identityOf(request);
   const fields = await readParts(request, job);
   if (job.files === 0) throw fail(400, 'No vcf.gz input files detected.');
-  const panel = choosePanel(await listPanels(panelsDirectory(context.config)), fields.get('refpanel'));
+  const panel = choosePanel(
+    await usablePanels(panelsDirectory(context.config), context.log),
+    fields.get('refpanel'),
+  );
   await job.commit({
     username: account.username,
     admin: account.is_admin,

@@ -4,7 +4,7 @@ import { closeOnSignals, counted, createLogger } from '@imputehub/platform';
 import { startNode } from '../boot.ts';
 import { nodeConfig, panelsDirectory } from '../config.ts';
 import { findEngines } from '../engines/index.ts';
-import { listPanels } from '../panels/index.ts';
+import { usablePanels } from '../panels/index.ts';
 
 /** Runs the node until it is told to stop. */
 export async function start({ json }: { json?: boolean }): Promise<void> {
@@ -17,7 +17,7 @@ export async function start({ json }: { json?: boolean }): Promise<void> {
   const file = join(config.dataDirectory, 'node.url');
   writeFileSync(file, `${url}\n`, { mode: 0o600 });
   shutdown.onClose('address', () => rmSync(file, { force: true }));
-  const panels = (await listPanels(panelsDirectory(config))).length;
+  const panels = (await usablePanels(panelsDirectory(config), log)).length;
   if (json) process.stdout.write(`${JSON.stringify({ listening: url, panels })}\n`);
   else
     process.stdout.write(

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type TestNode, testNode } from '../api/node.fixture.ts';
 import type { Executor } from '../engines/index.ts';
 import { fakeEngines } from '../pipeline/fake-engines.fixture.ts';
-import { jobFile } from '../pipeline/job.fixture.ts';
+import { bgzf, jobFile } from '../pipeline/job.fixture.ts';
 import { cancelJob } from './cancel.ts';
 import { jobDirectory } from './places.ts';
 import { QueueLock } from './queue-lock.ts';
@@ -37,11 +37,15 @@ const withTrouble = (trouble: Record<string, () => unknown>): Executor => {
   };
 };
 
-async function submit(fields: Record<string, string> = {}, names = ['chr20.vcf.gz']): Promise<string> {
+async function submit(
+  fields: Record<string, string> = {},
+  names = ['chr20.vcf.gz'],
+  content?: Buffer<ArrayBuffer>,
+): Promise<string> {
   const form = new FormData();
   const all = { refpanel: 'test', population: 'all', mode: 'imputation', ...fields };
   for (const [name, value] of Object.entries(all)) form.append(name, value);
-  for (const name of names) form.append('files', new Blob([await jobFile('/', false)]), name);
+  for (const name of names) form.append('files', new Blob([content ?? (await jobFile('/', false))]), name);
   return z.object({ id: z.string() }).parse(JSON.parse((await node.submit(form)).body)).id;
 }
 
@@ -206,6 +210,17 @@ test('genotypes of a failed and of a cancelled job are deleted at once, also whe
   expect(folder(killed)).toEqual(['input']);
   await running({}, async () => {});
   expect(folder(killed)).toEqual([]);
+});
+
+test('a file that puts markup and what no database holds into a message is answered in plain text', async () => {
+  const record = ['20', '5', 'a\0<script>\ud800', 'A', 'A', '.', '.', '.', 'GT', '0/1'].join('\t');
+  const names = ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO', 'FORMAT', 's'];
+  const text = `##fileformat=VCFv4.2\n${names.join('\t')}\n${record}\n`;
+  const id = await submit({}, ['a.vcf.gz'], await bgzf(text));
+  await running({}, () => until(id, 5));
+  const said = JSON.stringify((await findJob(node.context.db, id))?.steps);
+  expect(said).toContain('reference allele (A) and alternate allele');
+  expect(said).not.toMatch(/<script|u0000/);
 });
 
 test('two files of a chromosome are refused: their chunks would be written over each other', async () => {

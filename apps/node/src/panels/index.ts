@@ -1,2 +1,10 @@
 export { addPanel } from './add.ts';
-export { findPanel, listPanels, type Panel, panelFiles, panelSites, removePanel } from './panel.ts';
+export {
+  findPanel,
+  listPanels,
+  type Panel,
+  panelFiles,
+  panelSites,
+  removePanel,
+  usablePanels,
+} from './panel.ts';

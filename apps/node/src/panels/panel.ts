@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PanelSite, type PanelSites, readLines } from '@imputehub/genotypes';
-import { problem } from '@imputehub/platform';
+import { type Logger, problem } from '@imputehub/platform';
 import { parse } from 'yaml';
 import { type Manifest, manifestShape, panelId } from './manifest.ts';
 
@@ -22,23 +22,46 @@ export function panelFiles({ directory }: Pick<Panel, 'directory'>, chromosome: 
   };
 }
 
+const invalid = (directory: string, why: string) =>
+  problem('node-panel-invalid', { detail: `${directory}/panel.yaml: ${why}` });
+
+/** Throws `node-panel-invalid` with what is wrong in `panel.yaml`. */
 async function readPanel(directory: string): Promise<Panel> {
-  const text = await readFile(join(directory, 'panel.yaml'), 'utf8');
-  const manifest = manifestShape.safeParse(parse(text));
+  let found: unknown;
+  try {
+    found = parse(await readFile(join(directory, 'panel.yaml'), 'utf8'));
+  } catch (error) {
+    throw invalid(directory, error instanceof Error ? error.message : 'it cannot be read');
+  }
+  const manifest = manifestShape.safeParse(found);
   if (manifest.success) return { manifest: manifest.data, directory };
-  throw problem('node-panel-invalid', {
-    detail: `${directory}/panel.yaml: ${manifest.error.issues[0]?.path.join('.')} ${manifest.error.issues[0]?.message}`,
-  });
+  const [issue] = manifest.error.issues;
+  throw invalid(directory, `${issue?.path.join('.')} ${issue?.message}`);
 }
 
-/** Every panel of the folder, by id. A folder that is being built has a name that begins with a dot. */
+async function panelNames(root: string): Promise<string[]> {
+  if (!existsSync(root)) return [];
+  // A folder that is being built or removed has a name that begins with a dot.
+  const names = (await readdir(root)).filter((name) => !name.startsWith('.')).sort();
+  return names.filter((name) => existsSync(join(root, name, 'panel.yaml')));
+}
+
+/** Every panel of the folder, by id. Throws `node-panel-invalid`. */
 export async function listPanels(root: string): Promise<Panel[]> {
-  const names = existsSync(root) ? (await readdir(root)).filter((name) => !name.startsWith('.')).sort() : [];
-  return await Promise.all(
-    names
-      .filter((name) => existsSync(join(root, name, 'panel.yaml')))
-      .map((name) => readPanel(join(root, name))),
-  );
+  return await Promise.all((await panelNames(root)).map((name) => readPanel(join(root, name))));
+}
+
+/** Every panel that can be used: one with a slip in its `panel.yaml` is no reason to offer none. */
+export async function usablePanels(root: string, log: Logger): Promise<Panel[]> {
+  const read = async (name: string) => {
+    try {
+      return [await readPanel(join(root, name))];
+    } catch (err) {
+      log.warn({ err }, `panel ${name} is not offered`);
+      return [];
+    }
+  };
+  return (await Promise.all((await panelNames(root)).map(read))).flat();
 }
 
 /** Throws `node-panel-not-found`. */
@@ -50,7 +73,10 @@ export async function findPanel(root: string, id: string): Promise<Panel> {
 
 export async function removePanel(root: string, id: string): Promise<void> {
   const { directory } = await findPanel(root, id);
-  await rm(directory, { recursive: true });
+  // Killed in between, no half of it is offered; the next panel that is built clears it away.
+  const going = join(root, `.building-removed-${id}-${process.pid}`);
+  await rename(directory, going);
+  await rm(going, { recursive: true });
 }
 
 function frequencyOf(text: string | undefined): number | null {

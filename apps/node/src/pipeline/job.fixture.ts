@@ -23,7 +23,7 @@ function vcf(separator: string, missing: boolean): string {
   return `${['##fileformat=VCFv4.2', format, columns.join('\t'), ...rows].join('\n')}\n`;
 }
 
-async function bgzf(text: string): Promise<Buffer<ArrayBuffer>> {
+export async function bgzf(text: string): Promise<Buffer<ArrayBuffer>> {
   const writer = new BgzfWriter();
   const pieces: Buffer[] = [];
   writer.on('data', (piece: Buffer) => pieces.push(piece)).end(text);

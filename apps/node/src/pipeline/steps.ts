@@ -11,10 +11,21 @@ export type StepName = (typeof stepNames)[number];
 
 const types = { ok: 0, error: 1, warning: 2 } as const;
 
+/** Markup that the servers' own messages have; anything else came with a file, and is shown as it is. */
+const foreignMarkup = /<(?!b>|\/b>|br>|a href="mailto:[^"<>]*">|\/a>)/g;
+
 export const fromService = ({ level, text }: ServiceMessage): Message => ({
   type: types[level],
-  message: text,
+  message: text.replace(foreignMarkup, '&lt;'),
 });
+
+/** As long as Cloudgene's may be. Names and ids of a file stand in it, and may hold what no database takes. */
+const plain = (text: string): string =>
+  text
+    .slice(0, 20_000 + 1000)
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .toWellFormed()
+    .slice(0, 20_000);
 
 /**
  * The messages of a job by step and process, recomputed as a whole at each change, as Cloudgene shows them (protocol
@@ -30,7 +41,8 @@ export class StepBoard {
 
   /** Replaces what a process of a step says. */
   set(step: StepName, process: string, messages: Message[]): void {
-    this.#slots.get(step)?.set(process, messages);
+    const held = messages.map(({ type, message }) => ({ type, message: plain(message) }));
+    this.#slots.get(step)?.set(process, held);
     this.#changed(this.steps());
   }
 
