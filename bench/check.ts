@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { type StudySize, writeSites, writeStudy } from './check-file.ts';
+import { type Figure, median } from './figures.ts';
+
+const rounds = 3;
+const small: StudySize = { variants: 30_000, samples: 5000 };
+/** Times as many variants with `--long`. */
+const longer = 10;
+const commandLine = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+/** Tells the peak memory of a program at its end, on standard error, in kB. */
+const tellPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`;
+
+interface Run {
+  seconds: number;
+  said: string;
+}
+
+/** Runs a program with its output to nowhere; from the start of the process to its end. */
+async function timed(command: string, args: string[]): Promise<Run> {
+  const begun = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  const seconds = (performance.now() - begun) / 1000;
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said}`);
+  return { seconds, said };
+}
+
+interface Files {
+  study: string;
+  sites: string;
+}
+
+async function makeFiles(directory: string, name: string, size: StudySize): Promise<Files> {
+  const files = { study: join(directory, `${name}.vcf.gz`), sites: join(directory, `${name}.sites.gz`) };
+  await writeStudy(files.study, size);
+  await writeSites(files.sites, size);
+  return files;
+}
+
+/** The command as a user runs it: every counter, against the panel's sites. */
+async function checked({ study, sites }: Files): Promise<{ seconds: number; peak: number }> {
+  const args = ['check', study, '--sites', sites, '--population', 'ALL', '--json'];
+  const { seconds, said } = await timed(process.execPath, ['--import', tellPeak, commandLine, ...args]);
+  return { seconds, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1000 };
+}
+
+const peers: { name: string; aim: number; run: (study: string) => Promise<Run> }[] = [
+  { name: 'bcftools view -Ou', aim: 0.333, run: (study) => timed('bcftools', ['view', '-Ou', study]) },
+  {
+    name: 'bcftools +fill-tags -t AN,AC,F_MISSING',
+    aim: 0.125,
+    run: (study) => timed('bcftools', ['+fill-tags', study, '-Ou', '--', '-t', 'AN,AC,F_MISSING']),
+  },
+  { name: 'bgzip -dc -@2', aim: 2, run: (study) => timed('bgzip', ['-dc', '-@', '2', study]) },
+];
+
+async function compared(
+  files: Files,
+  say: (text: string) => void,
+): Promise<{ figures: Figure[]; peak: number }> {
+  const own: number[] = [];
+  const peaks: number[] = [];
+  const theirs = peers.map((): number[] => []);
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${round} of ${rounds}`);
+    // The peers in turn with the check, so that other work on the machine falls on all alike.
+    for (const [i, { run }] of peers.entries()) {
+      const { seconds, peak } = await checked(files);
+      own.push(seconds);
+      peaks.push(peak);
+      theirs[i]?.push((await run(files.study)).seconds);
+    }
+  }
+  const figures = peers.map(({ name, aim }, i): Figure => {
+    const what = 'full check, 30,000 variants x 5,000 samples';
+    return { what, value: median(own), peer: median(theirs[i] ?? []), peerName: name, unit: 's', aim };
+  });
+  return { figures, peak: Math.max(...peaks) };
+}
+
+/** The check of a generated file against what bcftools and bgzip take for it; `long`: also of one ten times as long. */
+export async function check(say: (text: string) => void, { long }: { long: boolean }): Promise<Figure[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'imputehub-bench-'));
+  try {
+    say('writing 30,000 variants x 5,000 samples');
+    const files = await makeFiles(directory, 'study', small);
+    say(`${((await stat(files.study)).size / 1e6).toFixed(1)} MB`);
+    const { figures, peak } = await compared(files, say);
+    const memory = { unit: 'MB', aimValue: 300 } as const;
+    const peaks: Figure[] = [
+      { what: 'peak memory of the check', value: peak, peer: peak, peerName: 'itself', ...memory },
+    ];
+    if (!long) return [...figures, ...peaks];
+    say('writing a file ten times as long');
+    const big = await makeFiles(directory, 'long', { ...small, variants: small.variants * longer });
+    const much = await checked(big);
+    const rest = { peer: peak, peerName: 'of the shorter file', ...memory, aim: 1.1 };
+    peaks.push({ what: 'peak memory, ten times as long', value: much.peak, ...rest });
+    return [...figures, ...peaks];
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
