@@ -74,6 +74,8 @@ export class ChunkSet {
   readonly #rules: ServiceRules;
   readonly #makeSink: (chunk: Chunk) => ChunkSink | undefined;
   readonly #closing: Promise<void>[] = [];
+  #settledFrom = 1;
+  #settledTo = 0;
 
   constructor(
     part: string,
@@ -91,12 +93,23 @@ export class ChunkSet {
 
   /** Opens the chunk of this position, and those that begin within the window after it; closes what lies behind. */
   advance(position: number): void {
+    if (position >= this.#settledFrom && position <= this.#settledTo) return;
     const { chunkSize, phasingWindow } = this.#rules;
     for (const [index, open] of this.#open) {
       if (position > open.chunk.end + phasingWindow) this.#close(index, open);
     }
     const last = Math.floor((position + phasingWindow - 1) / chunkSize);
     for (let index = Math.floor((position - 1) / chunkSize); index <= last; index++) this.#ensure(index);
+    this.#settle(position, last);
+  }
+
+  /** From here to where the next chunk begins or ends, nothing opens or closes. */
+  #settle(position: number, last: number): void {
+    const { chunkSize, phasingWindow } = this.#rules;
+    const opens = (last + 1) * chunkSize + 1 - phasingWindow;
+    const closes = Math.min(...[...this.#open.values()].map(({ chunk }) => chunk.end + phasingWindow));
+    this.#settledFrom = position;
+    this.#settledTo = Math.min(opens - 1, closes, Math.ceil(position / chunkSize) * chunkSize);
   }
 
   #ensure(index: number): void {

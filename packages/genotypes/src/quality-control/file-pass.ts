@@ -71,7 +71,7 @@ export class FilePass {
   async take(block: RecordBlock, firstLine: number, lines?: Uint8Array[]): Promise<void> {
     const cursor = new RecordCursor(block);
     for (let first = true; cursor.next(); first = false) {
-      const record = this.#inFile(() => parseRecord(cursor, firstLine + cursor.line, lines?.[cursor.line]));
+      const record = this.#parse(cursor, firstLine + cursor.line, lines?.[cursor.line]);
       this.#panel ??= this.#openPanel(record.contig);
       if (first) await this.#panel.cover(record.position, cursor.lastPosition());
       this.#record(record, cursor, this.#panel);
@@ -101,9 +101,9 @@ export class FilePass {
   }
 
   /** Says with an error which file it is about. */
-  #inFile<T>(work: () => T): T {
+  #parse(cursor: RecordCursor, number: number, line: Uint8Array | undefined): VariantRecord {
     try {
-      return work();
+      return parseRecord(cursor, number, line);
     } catch (error) {
       throw error instanceof RecordError ? this.#fail(error.message) : error;
     }

@@ -13,18 +13,37 @@ export class RecordError extends Error {
   }
 }
 
-/** What quality control reads of a record before its genotypes, which stay in the cursor. */
-export interface VariantRecord {
+/** What quality control reads of a record before its genotypes. Good until the cursor goes on. */
+export class VariantRecord {
+  readonly #cursor: RecordCursor;
   /** The record's line, where lines are kept. */
-  line: Uint8Array | undefined;
+  readonly line: Uint8Array | undefined;
   /** Line of the file, from 1. */
-  number: number;
-  contig: string;
-  position: number;
-  id: string;
-  ref: string;
-  alt: string;
-  filter: string;
+  readonly number: number;
+  readonly contig: string;
+  readonly position: number;
+  readonly ref: string;
+  readonly alt: string;
+
+  constructor(cursor: RecordCursor, number: number, line: Uint8Array | undefined) {
+    const { contig } = cursor;
+    this.#cursor = cursor;
+    this.line = line;
+    this.number = number;
+    // The splitter of chromosome X writes 23 as X.
+    this.contig = contig === '23' ? 'X' : contig === 'chr23' ? 'chrX' : contig;
+    this.position = cursor.position;
+    this.ref = cursor.column(3);
+    this.alt = cursor.column(4);
+  }
+
+  get id(): string {
+    return this.#cursor.column(2);
+  }
+
+  get filter(): string {
+    return this.#cursor.filter;
+  }
 }
 
 /** Throws RecordError with the servers' words, without the file's name. */
@@ -35,28 +54,16 @@ export function parseRecord(
 ): VariantRecord {
   if (cursor.tabs < fixedColumns)
     throw new RecordError(`Line ${number}: The provided VCF file is not correct tab-delimited`);
-  const { position } = cursor;
-  if (position < 0)
+  if (cursor.position < 0)
     throw new RecordError(`Line ${number}: For input string: "${cursor.column(1).slice(0, 40)}"`);
-  const contig = cursor.column(0);
-  return {
-    line,
-    number,
-    // The splitter of chromosome X writes 23 as X.
-    contig: contig === '23' ? 'X' : contig === 'chr23' ? 'chrX' : contig,
-    position,
-    id: cursor.column(2),
-    ref: cursor.column(3),
-    alt: cursor.column(4),
-    filter: cursor.column(6),
-  };
+  return new VariantRecord(cursor, number, line);
 }
 
-const nucleotide = /^[ACGTacgt]$/;
+const nucleotides = new Set('ACGTacgt');
 
 /** One base for another. */
 export const hasValidAlleles = ({ ref, alt }: VariantRecord): boolean =>
-  nucleotide.test(ref) && nucleotide.test(alt);
+  nucleotides.has(ref) && nucleotides.has(alt);
 
 /** Undefined: the record's own maker found nothing against it. */
 export function filterReason({ filter }: VariantRecord): 'duplicate' | 'other' | undefined {

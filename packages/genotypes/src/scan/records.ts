@@ -1,3 +1,4 @@
+import { Remembered } from './remembered.ts';
 import { latin1 } from './text.ts';
 
 /** Columns that are kept as text: CHROM to FILTER. */
@@ -61,6 +62,8 @@ export interface GenotypeCounts {
 /** Reads a block record by record; strings are made when they are asked for. */
 export class RecordCursor implements GenotypeCounts {
   readonly block: RecordBlock;
+  readonly #contig = new Remembered((text) => text, '');
+  readonly #filter = new Remembered((text) => text, '');
   #row = -fields;
 
   constructor(block: RecordBlock) {
@@ -76,11 +79,34 @@ export class RecordCursor implements GenotypeCounts {
     return this.block.rows[this.#row + offset] ?? 0;
   }
 
+  #from(index: number): number {
+    const head = this.#get(field.head);
+    return index === 0 ? head : head + this.#get(field.ends + index - 1) + 1;
+  }
+
+  #to(index: number): number {
+    return this.#get(field.head) + this.#get(field.ends + index);
+  }
+
   /** Text of column `index` (from 0; the first seven are kept). */
   column(index: number): string {
-    const head = this.#get(field.head);
-    const from = index === 0 ? head : head + this.#get(field.ends + index - 1) + 1;
-    return latin1(this.block.heads, from, head + this.#get(field.ends + index));
+    return latin1(this.block.heads, this.#from(index), this.#to(index));
+  }
+
+  get contig(): string {
+    return this.#contig.of(this.block.heads, this.#from(0), this.#to(0));
+  }
+  get filter(): string {
+    return this.#filter.of(this.block.heads, this.#from(6), this.#to(6));
+  }
+
+  /** REF and ALT are the same text. */
+  get allelesAreSame(): boolean {
+    const [ref, alt, length] = [this.#from(3), this.#from(4), this.#to(3) - this.#from(3)];
+    if (this.#to(4) - alt !== length) return false;
+    const { heads } = this.block;
+    for (let i = 0; i < length; i++) if (heads[ref + i] !== heads[alt + i]) return false;
+    return true;
   }
 
   get line(): number {

@@ -91,7 +91,7 @@ export class FileRules {
         this.#place(),
       );
     }
-    this.#order(record.column(0), position);
+    this.#order(record.contig, position);
     if (tabs < fixedColumns) {
       throw refuse(
         'vcf-no-genotypes',
@@ -151,9 +151,9 @@ export class FileRules {
   }
 
   #alleles(record: RecordCursor): void {
+    if (!record.allelesAreSame) return;
     const { position } = record;
     const ref = record.column(3);
-    if (ref !== record.column(4)) return;
     const id = record.column(2);
     throw refuse(
       'vcf-same-alleles',

@@ -6,8 +6,12 @@ export const isKnownChromosome = (name: string): boolean => known.has(name);
 /** As the servers do it: every `chr` is deleted. */
 export const withoutPrefix = (contig: string): string => contig.replaceAll('chr', '');
 
-/** `23` is X. */
-export const canonical = (contig: string): string => {
+let last = { contig: '', name: '' };
+
+/** `23` is X. Asked of every record, and nearly always of the contig before. */
+export function canonical(contig: string): string {
+  if (contig === last.contig) return last.name;
   const plain = withoutPrefix(contig);
-  return plain === '23' ? 'X' : plain;
-};
+  last = { contig, name: plain === '23' ? 'X' : plain };
+  return last.name;
+}
