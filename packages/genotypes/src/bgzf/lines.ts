@@ -80,6 +80,15 @@ function inflated(
   return last ?? Readable.from([]);
 }
 
+/** The text of a compressed file in pieces, cut anywhere. Throws FileDefect for what is wrong with the file itself. */
+export async function* readText(file: GenotypeFile, options: LineOptions = {}): AsyncGenerator<Buffer> {
+  try {
+    yield* inflated(await file.open(), options);
+  } catch (error) {
+    throw asDefect(error);
+  }
+}
+
 /**
  * The lines of a compressed text file in batches, without line ends, in constant memory. Throws FileDefect for what is
  * wrong with the file itself.

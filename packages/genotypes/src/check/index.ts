@@ -1,11 +1,10 @@
 /** All of a check and nothing else: a command that takes half a second should not load for as long. */
 export { FileDefect } from '../bgzf/defects.ts';
 export {
-  compressedLines,
+  compressedSites,
   panelOfSites,
-  plainLines,
   SitesError,
-  type SitesLines,
+  type SitesText,
   unknownPanel,
 } from '../panel/sites-file.ts';
 export { excludedSites } from '../quality-control/verdict.ts';

@@ -1,4 +1,4 @@
-import { linesOf, readLines } from '../bgzf/lines.ts';
+import { linesOf, readText } from '../bgzf/lines.ts';
 import { RecordError } from '../quality-control/record.ts';
 import type { Build, GenotypeFile, PanelSite, PanelSites } from '../types.ts';
 import { type SitesLayout, tableLayout, vcfLayout } from './sites-layout.ts';
@@ -9,29 +9,22 @@ export class SitesError extends Error {
   override readonly name = 'SitesError';
 }
 
-const hash = 35;
+/** A text of sites in pieces, opened as often as it is read. */
+export type SitesText = () => AsyncIterable<Buffer>;
 
-export type SitesLines = () => AsyncIterable<Buffer[]>;
-
-/** Lines of a file of sites compressed by gzip or bgzip. */
-export const compressedLines =
-  (file: GenotypeFile): SitesLines =>
+/** Text of a file of sites compressed by gzip or bgzip. */
+export const compressedSites =
+  (file: GenotypeFile): SitesText =>
   () =>
-    readLines(file, { requireBgzf: false });
+    readText(file, { requireBgzf: false });
 
-/** Lines of a stream of text, such as a program's output. */
-export const plainLines =
-  (open: () => AsyncIterable<Buffer>): SitesLines =>
-  () =>
-    linesOf(open());
-
-async function firstLine(lines: SitesLines): Promise<string> {
-  for await (const [line] of lines()) return line?.toString('latin1') ?? '';
+async function firstLine(text: SitesText): Promise<string> {
+  for await (const [line] of linesOf(text())) return line?.toString('latin1') ?? '';
   return '';
 }
 
-async function layoutOf(lines: SitesLines): Promise<SitesLayout> {
-  const first = await firstLine(lines);
+async function layoutOf(text: SitesText): Promise<SitesLayout> {
+  const first = await firstLine(text);
   const layout = first.startsWith('##fileformat=VCF') ? vcfLayout : tableLayout(first);
   if (layout) return layout;
   throw new SitesError(
@@ -40,24 +33,22 @@ async function layoutOf(lines: SitesLines): Promise<SitesLayout> {
 }
 
 async function* sitesOf(
-  lines: SitesLines,
+  text: SitesText,
   layout: SitesLayout,
   chromosome: string,
   population: string,
 ): AsyncGenerator<PanelSite[]> {
   const parser = new SitesParser(layout, chromosome, population);
   let found = 0;
-  for await (const batch of lines()) {
-    const sites: PanelSite[] = [];
-    for (const line of batch) {
-      const site = line[0] === hash ? undefined : parser.site(line);
-      if (site) sites.push(site);
-    }
+  for await (const piece of text()) {
+    const sites = parser.take(piece);
     found += sites.length;
-    if (sites.length > 0) yield sites;
+    yield sites;
   }
+  const last = parser.end();
+  yield last;
   // A server has one file for each chromosome, and fails where there is none.
-  if (found === 0)
+  if (found + last.length === 0)
     throw new RecordError(
       `Task 'Calculating QC Statistics This reference panel doesn't support chromosome ${chromosome}. File not found.`,
     );
@@ -67,13 +58,13 @@ async function* sitesOf(
  * A panel known by a file of its sites: a VCF, or the Michigan server's table (`ID CHROM POS REF ALT`, then `AAF_<POP>`
  * and `MAF_<POP>`). Throws SitesError, FileDefect.
  */
-export async function panelOfSites(id: string, build: Build, lines: SitesLines): Promise<PanelSites> {
-  const layout = await layoutOf(lines);
+export async function panelOfSites(id: string, build: Build, text: SitesText): Promise<PanelSites> {
+  const layout = await layoutOf(text);
   return {
     id,
     build,
     populations: [...layout.frequencies.keys()].map((name) => ({ id: name, name, samples: 0 })),
-    sites: (chromosome, population) => sitesOf(lines, layout, chromosome, population),
+    sites: (chromosome, population) => sitesOf(text, layout, chromosome, population),
     contig: (chromosome) => chromosome,
   };
 }

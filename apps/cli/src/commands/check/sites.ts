@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import {
-  compressedLines,
+  compressedSites,
   FileDefect,
   panelOfSites,
-  plainLines,
   SitesError,
-  type SitesLines,
+  type SitesText,
 } from '@imputehub/genotypes/check';
 import { problem } from '@imputehub/platform/errors';
 
@@ -39,16 +38,16 @@ async function* bcfRows(path: string): AsyncGenerator<Buffer> {
 }
 
 /** A BCF is told by its name: what is within is compressed as a VCF is. */
-function linesIn(path: string): SitesLines {
-  if (path.endsWith('.bcf')) return plainLines(() => bcfRows(path));
-  return compressedLines({ name: path, open: () => createReadStream(path) });
+function textOf(path: string): SitesText {
+  if (path.endsWith('.bcf')) return () => bcfRows(path);
+  return compressedSites({ name: path, open: () => createReadStream(path) });
 }
 
 /** Throws `sites-unreadable`. */
 export async function openSites(path: string, build: 'hg19' | 'hg38'): Promise<Panel> {
   try {
     await (await open(path)).close();
-    return await panelOfSites(path, build, linesIn(path));
+    return await panelOfSites(path, build, textOf(path));
   } catch (error) {
     const known = error instanceof SitesError || error instanceof FileDefect;
     if (known || (error instanceof Error && 'syscall' in error))
