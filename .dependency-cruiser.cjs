@@ -17,6 +17,18 @@ module.exports = {
       'Files in, findings out: it also runs in a browser.',
     ),
     forbid(
+      'the-check-runs-anywhere',
+      {
+        path: '^packages/genotypes/src/(scan|vcf|quality-control|validate|check|panel)/|/bgzf/(blocks|defects)\\.ts$',
+        pathNot:
+          '/(quality-control/run|validate/(file|validate)|check/index|panel/sites-file)\\.ts$|\\.test\\.ts$',
+      },
+      {
+        path: '^(node:|fs|stream|zlib|os|worker_threads|util)|^packages/genotypes/src/(threads|node|bgzf/(?!blocks|defects))',
+      },
+      'Reading, inflating and threads are handed in: the rules and the scanner also run in a browser worker.',
+    ),
+    forbid(
       'connectors-know-genotypes-only',
       { path: '^packages/connectors' },
       { path: '^(apps|packages/(?!connectors|genotypes))' },

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { exitCodes } from './exit-codes.ts';
+import { globalsOf } from './globals.ts';
 import { examples, printJson, printLine } from './output.ts';
-import { globalsOf } from './session.ts';
 
 const others = `
 Run by the same entry, each with --help of its own:

@@ -1,14 +1,7 @@
 import { createClient, type HubClient } from '@imputehub/client';
-import type { Command } from 'commander';
 import { CommandError, exitCodes } from './exit-codes.ts';
+import type { GlobalOptions } from './globals.ts';
 import { findProfile, findProfileOf, type NamedProfile, profileNames } from './profiles.ts';
-
-/** Options of every command. */
-export interface GlobalOptions {
-  json?: boolean;
-  profile?: string;
-  hub?: string;
-}
 
 export interface Session {
   client: HubClient;
@@ -19,9 +12,6 @@ export interface Session {
 }
 
 export const defaultHub = 'http://127.0.0.1:8000';
-
-/** Global options, wherever on the line they stood. */
-export const globalsOf = (command: Command): GlobalOptions => command.optsWithGlobals<GlobalOptions>();
 
 const refuse = (message: string, next: string) =>
   new CommandError(message, `Run: ${next}`, exitCodes.denied.code);

@@ -4,10 +4,11 @@ import { confirm } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { downloadResults } from '../download-results.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { type GlobalOptions, globalsOf } from '../globals.ts';
 import { jobGoesOn, partWith } from '../interrupt.ts';
 import { jobId } from '../job-names.ts';
 import { bytes, duration, examples, note, printJson, printLine, printTable, safe } from '../output.ts';
-import { type GlobalOptions, globalsOf, openSession } from '../session.ts';
+import { openSession } from '../session.ts';
 import { describe, expectCompleted, watchJob } from '../watch.ts';
 
 interface ListOptions extends GlobalOptions {

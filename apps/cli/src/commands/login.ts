@@ -2,9 +2,10 @@ import { hostname, userInfo } from 'node:os';
 import { createClient, take } from '@imputehub/client';
 import { password as askPassword, input } from '@inquirer/prompts';
 import type { Command } from 'commander';
+import { type GlobalOptions, globalsOf } from '../globals.ts';
 import { examples, note, printJson } from '../output.ts';
 import { findProfile, forgetProfile, saveProfile } from '../profiles.ts';
-import { defaultHub, type GlobalOptions, globalsOf, openSession } from '../session.ts';
+import { defaultHub, openSession } from '../session.ts';
 import { readStdin, refuseWithoutTerminal } from '../terminal.ts';
 
 interface LoginOptions extends GlobalOptions {

@@ -1,8 +1,9 @@
 import { take } from '@imputehub/client';
 import { type Command, Option } from 'commander';
 import { chooseService } from '../choices.ts';
+import type { GlobalOptions } from '../globals.ts';
 import { printJson, printLine, printTable, safe } from '../output.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import { openSession } from '../session.ts';
 
 interface PanelOptions extends GlobalOptions {
   service?: string;

@@ -2,8 +2,9 @@ import { createClient, take } from '@imputehub/client';
 import { password as askPassword } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import type { GlobalOptions } from '../globals.ts';
 import { examples, note, printJson } from '../output.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import { openSession } from '../session.ts';
 import { readStdin, refuseWithoutTerminal } from '../terminal.ts';
 
 interface PasswdOptions extends GlobalOptions {

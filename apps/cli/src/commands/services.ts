@@ -4,8 +4,9 @@ import { password as askPassword } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { chooseService } from '../choices.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { type GlobalOptions, globalsOf } from '../globals.ts';
 import { examples, note, printJson, printLine, printTable, safe } from '../output.ts';
-import { type GlobalOptions, globalsOf, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 
 const help = `
 Examples:

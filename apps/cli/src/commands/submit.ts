@@ -1,9 +1,10 @@
 import type { Job } from '@imputehub/client';
 import { type Command, Option } from 'commander';
 import { downloadResults } from '../download-results.ts';
+import type { GlobalOptions } from '../globals.ts';
 import { jobGoesOn, partWith } from '../interrupt.ts';
 import { note, printJson, printLine } from '../output.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import { openSession } from '../session.ts';
 import { type Submission, submitFiles } from '../submission.ts';
 import { describe, expectCompleted, watchJob } from '../watch.ts';
 

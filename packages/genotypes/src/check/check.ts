@@ -66,11 +66,10 @@ class Check {
         await this.#take(pass, part);
       }
       const summary = rules.end();
-      if (pass) this.#quality.add(await pass.end());
+      if (pass && this.#broken === undefined) this.#quality.add(await pass.end());
       this.rule(() => checkFile(summary, this.#files, this.#request));
       this.#files.push(summary);
     } catch (error) {
-      await pass?.abandon();
       const refused = error instanceof Refused ? error : unreadable(error, file.name);
       if (!refused) throw error;
       this.#unread = true;

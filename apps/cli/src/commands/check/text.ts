@@ -5,7 +5,8 @@ import type { CheckDocument } from './report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const styled = (style: Style, text: string) => styleText(style, text, { stream: process.stdout });
-const whole = (n: number) => n.toLocaleString('en');
+/** With a comma between thousands; toLocaleString loads 15 ms of locales for it. */
+const whole = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const marks: Record<Told['severity'], [word: string, style: Style]> = {
   refused: ['refused', 'red'],

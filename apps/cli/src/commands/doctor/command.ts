@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { globalsOf } from '../../session.ts';
+import { globalsOf } from '../../globals.ts';
 import type { Finding } from './check.ts';
 import { placeChecks } from './places.ts';
 import { programChecks } from './programs.ts';

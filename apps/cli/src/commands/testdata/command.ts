@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { globalsOf } from '../../globals.ts';
 import { printJson } from '../../output.ts';
-import { globalsOf } from '../../session.ts';
 import { makeTestData, type Source } from './make.ts';
 
 const help = `

@@ -1,0 +1,163 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const directory = mkdtempSync(join(tmpdir(), 'imputehub-check-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const document = z.object({
+  verdict: z.string(),
+  regions_lost: z.array(z.string()),
+  not_known: z.array(z.string()),
+  counts: z.record(z.string(), z.number().nullable()),
+  chunks: z.array(z.looseObject({ id: z.string(), excluded_because: z.string().nullable() })),
+  findings: z.array(z.looseObject({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
+});
+
+const samples = Array.from({ length: 30 }, (_, i) => `S${i}`);
+const head = `##fileformat=VCFv4.2\n##contig=<ID=20>\n##FILTER=<ID=LOW,Description="low">\n##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">\n`;
+const columns = '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO';
+
+function path(name: string, text: string): string {
+  const target = join(directory, name);
+  writeFileSync(target, name.endsWith('gz') ? execFileSync('bgzip', ['-c'], { input: text }) : text);
+  return target;
+}
+
+type Row = [position: number, ref: string, alt: string, filter?: string, missing?: number];
+
+const row = ([position, ref, alt, filter = 'PASS', missing = 0]: Row) =>
+  `20\t${position}\trs${position}\t${ref}\t${alt}\t.\t${filter}\t.\tGT\t${samples
+    .map((_, i) => (i < missing ? './.' : i % 2 ? '0/1' : '0/0'))
+    .join('\t')}\n`;
+
+const study = (name: string, rows: Row[]) =>
+  path(name, `${head}${columns}\tFORMAT\t${samples.join('\t')}\n${rows.map(row).join('')}`);
+
+const positions = [100, 200, 300, 400, 500];
+const table = path(
+  'panel.sites.gz',
+  `ID\tCHROM\tPOS\tREF\tALT\tAAF_AFR\tMAF_AFR\n${positions
+    .map((p) => `rs${p}\t20\t${p}\tA\tG\t0.25\t0.25\n`)
+    .join('')}`,
+);
+const sitesVcf = path(
+  'panel.vcf.gz',
+  `${head}${columns}\n${positions.map((p) => `20\t${p}\t.\tA\tG\t.\tPASS\t.\n`).join('')}`,
+);
+const sitesBcf = join(directory, 'panel.bcf');
+execFileSync('bcftools', ['view', '-Ob', '-o', sitesBcf, sitesVcf], { stdio: 'ignore' });
+
+const mixed = study('chr20.vcf.gz', [
+  [100, 'A', 'G'],
+  [200, 'A', 'G'],
+  [300, 'A', 'G', 'PASS', 4],
+  [400, 'G', 'A'],
+  [500, 'T', 'C'],
+  [600, 'A', 'G'],
+  [700, 'A', 'G,T'],
+  [800, 'A', 'AT'],
+  [900, 'A', 'G', 'LOW'],
+]);
+
+test.each([
+  ['the Michigan table', table],
+  ['a VCF', sitesVcf],
+  ['a BCF', sitesBcf],
+])('every count, with the sites as %s', (_what, sites) => {
+  const { status, stdout } = check(mixed, '--sites', sites, '--json');
+  const found = document.parse(JSON.parse(stdout));
+  expect(found.counts).toEqual({
+    ...{ variants: 9, samples: 30, match: 3, allele_switch: 1, strand_flip: 1, palindromic: 0 },
+    ...{ strand_flip_and_allele_switch: 0, alt_frequency_above_half: 0, filter_flag_set: 1 },
+    ...{ invalid_alleles: 1, multiallelic: 1, duplicated: 0, non_snp: 0, monomorphic: 0 },
+    ...{ allele_mismatch: 0, low_call_rate: 1, excluded: 6, remaining: 2, typed_only: 1 },
+    reference_overlap: 5 / 6,
+  });
+  // Two survivors are fewer than the three that a region must have.
+  expect(found.chunks).toMatchObject([
+    { id: 'chunk_20_0000000001_0020000000', snps: 2, overlap: 5 / 6, excluded_because: 'snps' },
+  ]);
+  expect(found.verdict).toBe('refused');
+  expect(found.findings[0]).toMatchObject({ code: 'no-chunks-left', severity: 'refused' });
+  expect(found.findings.find(({ code }) => code === 'variants-strand-flip')).toMatchObject({
+    count: 1,
+    severity: 'variants_lost',
+    examples: ['20:500 T/C (rs500)'],
+  });
+  expect(status).toBe(1);
+});
+
+const good = study('good.vcf.gz', [
+  [100, 'A', 'G'],
+  [200, 'A', 'G'],
+  [300, 'A', 'G'],
+]);
+
+test('a good file is accepted with exit code 0, in text too', () => {
+  const { status, stdout, stderr } = check(good, '--sites', table, '--population', 'afr');
+  expect(stdout).toContain('3 variants, 30 samples, chromosome 20');
+  expect(stdout).toContain('Verdict: would be accepted');
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test('without sites nothing is claimed that needs them', () => {
+  const { status, stdout } = check(mixed, '--json');
+  const { counts, not_known, verdict } = document.parse(JSON.parse(stdout));
+  expect(counts).toMatchObject({ match: null, typed_only: null, remaining: null, reference_overlap: null });
+  expect(counts).toMatchObject({ variants: 9, multiallelic: 1, low_call_rate: 1 });
+  expect(not_known).toHaveLength(1);
+  expect([verdict, status]).toEqual(['accepted', 0]);
+});
+
+test('what would be refused ends with 1, and every file says its own reason', () => {
+  const named = path('named.vcf.gz', `${head}${columns}\tFORMAT\tS1\tS1\n`);
+  const few = path('few.vcf.gz', `${head}${columns}\tFORMAT\tS1\n20\t1\t.\tA\tC\t.\t.\t.\tGT\t0/1\n`);
+  const { status, stdout } = check(named, few, '--json');
+  const { findings, verdict } = document.parse(JSON.parse(stdout));
+  expect(findings.slice(0, 2).map(({ code }) => code)).toEqual(['samples-too-few', 'sample-duplicate']);
+  expect([verdict, status]).toEqual(['refused', 1]);
+});
+
+test.each([
+  ['nowhere', [join(directory, 'nowhere.vcf.gz')], 'input-unreadable'],
+  ['sites of another kind', [good, '--sites', main], 'sites-unreadable'],
+])('what cannot be read ends with 2: %s', (_what, args, code) => {
+  const { status, stderr } = check(...args);
+  expect(stderr).toContain(`[${code}]`);
+  expect(status).toBe(2);
+});
+
+test('a file that was cut off ends with 2 and says so', () => {
+  const target = join(directory, 'cut.vcf.gz');
+  writeFileSync(target, execFileSync('head', ['-c', '300', good]));
+  const { status, stdout } = check(target, '--json');
+  expect(document.parse(JSON.parse(stdout)).findings[0]?.code).toBe('vcf-truncated');
+  expect(status).toBe(2);
+});
+
+test('a chromosome that the sites do not have, and a population', () => {
+  const other = path(
+    'chr21.vcf.gz',
+    `${head.replaceAll('20', '21')}${columns}\tFORMAT\t${samples.join('\t')}\n${row([100, 'A', 'G']).replace('20', '21')}`,
+  );
+  const { stdout } = check(other, '--sites', table, '--population', 'EUR', '--json');
+  const { findings } = document.parse(JSON.parse(stdout));
+  expect(findings.slice(0, 2).map(({ code }) => code)).toEqual([
+    'population-not-in-panel',
+    'quality-control-failed',
+  ]);
+});
