@@ -17,6 +17,8 @@ export interface Pair {
   nodeUrl: string;
   /** Environment of the hub, for further processes of it. */
   hubEnv: Record<string, string>;
+  /** Environment of the node, for further processes of it. */
+  nodeEnv: Record<string, string>;
   /** Environment of a command line that uses this hub. */
   env: Record<string, string>;
   /** Of the hub's account `admin`. */
@@ -68,13 +70,18 @@ export interface PairOptions {
   /** More of `serve`, e.g. a role. */
   hubArgs?: string[];
   hubEnv?: Record<string, string>;
+  nodeEnv?: Record<string, string>;
 }
 
 /** Boots both, builds the panel, registers the node and enters a token: what `imputehub demo` does, by hand. */
 export async function startPair(options: PairOptions = {}): Promise<Pair> {
   const directory = mkdtempSync(join(tmpdir(), 'imputehub-system-'));
   const [hubPort, nodePort] = [await freePort(), await freePort()];
-  const nodeEnv = { IMPUTEHUB_NODE_DATA: join(directory, 'node'), IMPUTEHUB_NODE_PORT: String(nodePort) };
+  const nodeEnv = {
+    IMPUTEHUB_NODE_DATA: join(directory, 'node'),
+    IMPUTEHUB_NODE_PORT: String(nodePort),
+    ...options.nodeEnv,
+  };
   const hubEnv = {
     IMPUTEHUB_DATA: join(directory, 'hub'),
     IMPUTEHUB_PORT: String(hubPort),
@@ -114,6 +121,7 @@ export async function startPair(options: PairOptions = {}): Promise<Pair> {
     hubUrl,
     nodeUrl,
     hubEnv,
+    nodeEnv,
     adminPassword: admin.password,
     nodeToken,
     env: { IMPUTEHUB_URL: hubUrl, IMPUTEHUB_TOKEN: token, XDG_CONFIG_HOME: join(directory, 'config') },

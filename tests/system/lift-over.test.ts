@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { examples, makeArray } from '../support/pair.ts';
-import { type Program, runJson, startProgram } from '../support/program.ts';
+import { examples, jobForm, makeArray, type Pair, startPair } from '../support/pair.ts';
+import { runJson } from '../support/program.ts';
 
 /**
  * A node with a panel of hg19 is given the same people in "hg38": every position 1,000 further, but for a stretch that
@@ -14,11 +14,6 @@ import { type Program, runJson, startProgram } from '../support/program.ts';
  */
 const directory = mkdtempSync(join(tmpdir(), 'imputehub-lift-'));
 const chain = join(directory, 'hg38ToHg19.over.chain');
-const env = {
-  IMPUTEHUB_NODE_DATA: join(directory, 'node'),
-  IMPUTEHUB_NODE_PORT: '0',
-  IMPUTEHUB_NODE_CHAIN_HG38_TO_HG19: chain,
-};
 const size = 100_000_000;
 const shift = 1000;
 
@@ -98,31 +93,24 @@ function writeVcf(name: string, header: string, rows: string[][]): string {
   return path;
 }
 
-let program: Program;
-let url = '';
-let token = '';
+let pair: Pair;
 let data: Data;
 
-const node = <T extends z.ZodType>(args: string[], shape: T) => runJson('node', args, env, shape);
 const withId = z.object({ id: z.string() });
 
 beforeAll(async () => {
   data = readArray();
   writeChain(data);
-  const panel = ['panel', 'add', `${examples}/reference.vcf.gz`, '--id', 'old', '--build', 'hg19', '--json'];
-  await node(panel, withId);
+  pair = await startPair({ nodeEnv: { IMPUTEHUB_NODE_CHAIN_HG38_TO_HG19: chain } });
   const renamed = join(directory, 'renamed.vcf.gz');
   writeFileSync(join(directory, 'names.txt'), '20 chr20\n');
   const names = ['--rename-chrs', join(directory, 'names.txt')];
   sh('bcftools', ['annotate', ...names, `${examples}/reference.vcf.gz`, '-Oz', '-o', renamed]);
-  await node(['panel', 'add', renamed, '--id', 'new', '--build', 'hg38', '--json'], withId);
-  program = await startProgram('node', ['node', '--json'], env);
-  url = z.object({ listening: z.string() }).parse(program.hello).listening;
-  await node(['node', 'user', 'add', 'ann', '--json'], z.object({ username: z.string() }));
-  ({ token } = await node(['node', 'token', 'create', 'ann', '--json'], z.object({ token: z.string() })));
+  const panel = ['panel', 'add', renamed, '--id', 'new', '--build', 'hg38', '--json'];
+  await runJson('node', panel, pair.nodeEnv, withId);
 });
 afterAll(async () => {
-  await program?.stop();
+  await pair?.stop();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -138,18 +126,18 @@ type Job = z.infer<typeof jobShape>;
 
 async function run(file: string, fields: Record<string, string>): Promise<Job> {
   const form = new FormData();
-  const all = { population: 'all', refpanel: 'old', password: 'Secret123', ...fields };
+  const all = { population: 'all', refpanel: 'test', password: 'Secret123', ...fields };
   for (const [key, value] of Object.entries(all)) form.append(key, value);
   form.append('files', new Blob([readFileSync(file)]), 'chr20.vcf.gz');
-  const headers = { 'x-auth-token': token };
-  const answer = await fetch(`${url}/api/v2/jobs/submit/imputationserver2`, {
+  const headers = { 'x-auth-token': pair.nodeToken };
+  const answer = await fetch(`${pair.nodeUrl}/api/v2/jobs/submit/imputationserver2`, {
     method: 'POST',
     headers,
     body: form,
   });
   const { id } = withId.parse(await answer.json());
   for (;;) {
-    const job = jobShape.parse(await (await fetch(`${url}/api/v2/jobs/${id}`, { headers })).json());
+    const job = jobShape.parse(await (await fetch(`${pair.nodeUrl}/api/v2/jobs/${id}`, { headers })).json());
     if (![1, 2].includes(job.state)) return job;
     await sleep(200);
   }
@@ -160,7 +148,9 @@ const said = ({ steps }: Job, step: string) =>
 
 async function download({ outputParams }: Job, name: string): Promise<Buffer> {
   const file = outputParams.flatMap(({ files }) => files).find((f) => f.name === name);
-  return Buffer.from(await (await fetch(`${url}/share/results/${file?.hash}/${name}`)).arrayBuffer());
+  return Buffer.from(
+    await (await fetch(`${pair.nodeUrl}/share/results/${file?.hash}/${name}`)).arrayBuffer(),
+  );
 }
 
 async function dosages(job: Job): Promise<string> {
@@ -212,6 +202,24 @@ test('data of the other build is lifted, and imputes to the same as if it had be
   expect(await dosages(lifted)).toBe(await dosages(plain));
 });
 
+test('the hub takes data of the other build for this panel, and brings back what the node lifted', async () => {
+  const file = writeVcf('hub.vcf.gz', data.header, inHg38(data));
+  const answer = await pair.api('POST', '/api/v1/jobs', jobForm(file, { build: 'hg38' }));
+  const { id } = withId.parse(answer.body);
+  const shape = z.object({ status: z.string(), error: z.unknown() });
+  for (;;) {
+    const job = shape.parse((await pair.api('GET', `/api/v1/jobs/${id}`)).body);
+    if (job.status === 'completed') break;
+    expect([job.status, job.error]).toEqual([expect.stringMatching(/^(pending|queued|running)$/), null]);
+    await sleep(300);
+  }
+  const results = z.object({
+    files: z.array(z.object({ name: z.string(), records: z.number().nullable() })),
+  });
+  const { files } = results.parse((await pair.api('GET', `/api/v1/jobs/${id}/results`)).body);
+  expect(files.find(({ name }) => name === 'chr20.dose.vcf.gz')?.records).toBeGreaterThan(20_000);
+});
+
 test('without a chain file that way the job fails in the words of the Michigan server', async () => {
   const file = writeVcf('small.vcf.gz', data.header, data.rows);
   const job = await run(file, { refpanel: 'new', build: 'hg19' });
@@ -220,7 +228,9 @@ test('without a chain file that way the job fails in the words of the Michigan s
     [2, 'Uploaded data is hg19 and reference is hg38.'],
     [1, 'Currently we do not support liftOver from hg19 to hg38'],
   ]);
-  const log = await (await fetch(`${url}/logs/${job.id}`, { headers: { 'x-auth-token': token } })).text();
+  const log = await (
+    await fetch(`${pair.nodeUrl}/logs/${job.id}`, { headers: { 'x-auth-token': pair.nodeToken } })
+  ).text();
   expect(log).toContain('IMPUTEHUB_NODE_CHAIN_HG19_TO_HG38');
 });
 
@@ -234,6 +244,8 @@ test('a chain file that is damaged fails the job and names the setting in the lo
     1,
     "Task 'Lift Over' failed: the chain file of this server can't be used.",
   ]);
-  const log = await (await fetch(`${url}/logs/${job.id}`, { headers: { 'x-auth-token': token } })).text();
+  const log = await (
+    await fetch(`${pair.nodeUrl}/logs/${job.id}`, { headers: { 'x-auth-token': pair.nodeToken } })
+  ).text();
   expect(log).toContain('IMPUTEHUB_NODE_CHAIN_HG38_TO_HG19');
 });
