@@ -14,6 +14,7 @@ export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
 export { liftFile } from './lift-over/lift.ts';
 export type { Run } from './lift-over/sort.ts';
 export { localFile } from './node/local-file.ts';
+export { withinPart } from './quality-control/chromosome-x.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {
   Chunk,

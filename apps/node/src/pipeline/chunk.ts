@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withinPart } from '@imputehub/genotypes';
 import { panelFiles } from '../panels/index.ts';
 import { settleBgzf, workDirectory } from './files.ts';
 import type { PlannedChunk } from './quality-control.ts';
@@ -48,7 +49,10 @@ export async function phaseChunk(
   if (existsSync(phased) || existsSync(chunkOutputs(directory, chunk).dose)) return;
   const { reference, map } = panelFiles(panel, chunk.chromosome);
   await index(request, unphased);
-  const from = Math.max(chunk.start - rules.phasingWindow, 1);
+  const { start, end } = withinPart(chunk.part, panel.manifest.build, {
+    start: Math.max(chunk.start - rules.phasingWindow, 1),
+    end: chunk.end + rules.phasingWindow,
+  });
   const args = [
     ...[
       '--vcfRef',
@@ -64,7 +68,7 @@ export async function phaseChunk(
       '--chrom',
       panel.manifest.chromosomes.find(({ name }) => name === chunk.chromosome)?.contig ?? chunk.chromosome,
     ],
-    ...['--bpStart', String(from), '--bpEnd', String(chunk.end + rules.phasingWindow)],
+    ...['--bpStart', String(start), '--bpEnd', String(end)],
     ...['--allowRefAltSwap', '--vcfOutFormat', 'z', '--keepMissingPloidyX', '--numThreads', String(threads)],
   ];
   await runTask(request, {
@@ -87,8 +91,10 @@ function minimacArgs(
     panel.manifest.chromosomes.find(({ name }) => name === chunk.chromosome)?.contig ?? chunk.chromosome;
   const { dose, info, empirical } = chunkOutputs(directory, chunk);
   const r2 = Number(parameters.r2Filter);
+  // The chunks of two parts of X may have the same ends; a site belongs to one of them.
+  const { start, end } = withinPart(chunk.part, panel.manifest.build, chunk);
   return [
-    ...['--region', `${contig}:${chunk.start}-${chunk.end}`, '--overlap', String(imputationWindow)],
+    ...['--region', `${contig}:${start}-${end}`, '--overlap', String(imputationWindow)],
     ...[
       '--min-ratio',
       '0.00001',

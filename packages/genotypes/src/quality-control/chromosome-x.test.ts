@@ -3,7 +3,7 @@ import { panelOf, type SiteRow } from '../testing/panel.ts';
 import { observe } from '../testing/qc.ts';
 import { all, type RecordFields, record, vcfFile } from '../testing/vcf.ts';
 import type { Build } from '../types.ts';
-import { partOf } from './chromosome-x.ts';
+import { partOf, withinPart } from './chromosome-x.ts';
 
 test.each<[Build, number, string]>([
   ['hg19', 2_699_519, 'X.PAR1'],
@@ -17,6 +17,20 @@ test.each<[Build, number, string]>([
 ])('%s position %i lies in %s', (build, position, part) => {
   expect(partOf('X', position, build)).toBe(part);
   expect(partOf('20', position, build)).toBe('20');
+});
+
+test.each([
+  ['20', 1, 20_000_000],
+  ['X.PAR1', 1, 2_699_519],
+  ['X.nonPAR', 2_699_520, 20_000_000],
+])('of the first chunk %s has %i to %i', (part, start, end) => {
+  expect(withinPart(part, 'hg19', { start: 1, end: 20_000_000 })).toEqual({ start, end });
+});
+
+test('of the last chunk X.nonPAR and X.PAR2 have what lies on their side', () => {
+  const stretch = { start: 140_000_001, end: 160_000_000 };
+  expect(withinPart('X.nonPAR', 'hg19', stretch)).toEqual({ start: 140_000_001, end: 154_931_044 });
+  expect(withinPart('X.PAR2', 'hg19', stretch)).toEqual({ start: 154_931_045, end: 160_000_000 });
 });
 
 const female = '0/1';

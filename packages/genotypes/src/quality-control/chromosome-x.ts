@@ -15,6 +15,19 @@ export function partOf(chromosome: string, position: number, build: Build): stri
   return position > end ? 'X.PAR2' : 'X.nonPAR';
 }
 
+/** What of a stretch lies in a part; both ends count. Elsewhere than on X it is all of it. */
+export function withinPart(
+  part: string,
+  build: Build,
+  stretch: { start: number; end: number },
+): { start: number; end: number } {
+  const { start, end } = regions[build];
+  if (part === 'X.PAR1') return { ...stretch, end: Math.min(stretch.end, start - 1) };
+  if (part === 'X.PAR2') return { ...stretch, start: Math.max(stretch.start, end + 1) };
+  if (part !== 'X.nonPAR') return stretch;
+  return { start: Math.max(stretch.start, start), end: Math.min(stretch.end, end) };
+}
+
 type Conflict = (sample: string, position: number) => void;
 
 /** Ploidy and half-missing genotypes of the non-pseudo-autosomal region of one file, sample by sample. */
