@@ -57,6 +57,7 @@ const said: [message: string, code: string][] = [
   ],
   ['The provided VCF file is malformed.\nError: something else', 'genotypes-refused'],
   ['Currently we do not support liftOver from hg19 to hg38', 'lift-over-unavailable'],
+  ["Task 'Lift Over' failed: the chain file of this server can't be used.", 'lift-over-unavailable'],
   [
     "Task 'Calculating QC Statistics This reference panel doesn't support chromosome MT. File x not found.",
     'chromosome-not-in-panel',

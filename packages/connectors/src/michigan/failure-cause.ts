@@ -33,7 +33,7 @@ const causes: [words: RegExp, code: string][] = [
   [/Unsorted positions|blocks not continuous/, 'vcf-unsorted'],
   [/was bgzip used to compress this file|not BGZF|Not a BGZF/i, 'not-bgzf'],
   [/The provided VCF file is malformed|files are not VCF files/, 'genotypes-refused'],
-  [/Currently we do not support liftOver from/, 'lift-over-unavailable'],
+  [/Currently we do not support liftOver from|^Task 'Lift Over/, 'lift-over-unavailable'],
   [/reference panel doesn't support chromosome/, 'chromosome-not-in-panel'],
   [/No chunks passed the QC step/, 'no-chunks-left'],
   [/More than \d+ obvious strand flips/, 'strand-flips'],

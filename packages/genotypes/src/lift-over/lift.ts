@@ -64,7 +64,9 @@ class Lifter {
 /**
  * The lines of a file with the positions and the chromosome names of the other build, sorted again, as
  * imputationserver2 lifts (protocol section 11.3): alleles and genotypes stay as they are, so that a stretch which the
- * other build has the other way round turns up as strand flips. In bounded memory. Throws FileDefect.
+ * other build has the other way round turns up as strand flips. The base itself is lifted; the servers lift it together
+ * with the next one, and so lose the last base of each block and set reversed ones one base off. In bounded memory.
+ * Throws FileDefect.
  */
 export async function* liftFile(request: LiftRequest): AsyncGenerator<Buffer[]> {
   const lifter = new Lifter(request);
