@@ -43,12 +43,13 @@ function asProblem(error: unknown, path?: string): unknown {
   return error;
 }
 
-async function openAll(paths: readonly string[]): Promise<OpenedGenotypes[]> {
+async function openAll(paths: readonly string[], temporary: string): Promise<OpenedGenotypes[]> {
   const opened: OpenedGenotypes[] = [];
   for (const path of paths) {
     try {
-      opened.push(await openGenotypes(path));
+      opened.push(await openGenotypes(path, { temporary }));
     } catch (error) {
+      for (const file of opened) await file.close();
       throw asProblem(error, path);
     }
   }
@@ -120,9 +121,14 @@ function summary({ outputs, changeList, counts, build, records, samples }: FixRe
 }
 
 async function fix(paths: string[], a: FixArguments): Promise<void> {
-  const result = await mend(await openAll(paths), a);
-  if (a.json) printJson(result);
-  else summary(result, a.dryRun ?? false);
+  const files = await openAll(paths, a.out);
+  try {
+    const result = await mend(files, a);
+    if (a.json) printJson(result);
+    else summary(result, a.dryRun ?? false);
+  } finally {
+    for (const file of files) await file.close();
+  }
 }
 
 export function addFix(program: Command): void {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { FormatDefect } from '../../formats/defects.ts';
+import { temporaryFolder } from '../../formats/node/temporary.ts';
 import type { Build } from '../../types.ts';
 import { plainName } from '../chromosomes.ts';
 import { mendByPanel, mendEach, mendLast } from '../mend.ts';
@@ -12,7 +13,6 @@ import { ChangeList } from './change-list.ts';
 import { sorted } from './external-sort.ts';
 import { indexOf, publish } from './replace.ts';
 import { Targets } from './targets.ts';
-import { temporaryFolder } from './temporary.ts';
 import type { FixRequest, FixResult } from './types.ts';
 import { Writer } from './writer.ts';
 

@@ -1,15 +1,20 @@
 import { basename } from 'node:path';
 import type { PanelSite } from '../../types.ts';
+import { bcfLines, bcfMagic } from '../bcf/lines.ts';
 import { readSites, SitesByChromosome } from '../sites.ts';
 import { sniff } from './sniff.ts';
 import { textLines } from './text-lines.ts';
+import { unpacked } from './unpack.ts';
 
 async function* sitesOfFile(path: string, population: string) {
-  yield* readSites(textLines(path, (await sniff(path)).packing), basename(path), population);
+  const { packing, head } = await sniff(path);
+  const isBcf = head.subarray(0, 4).equals(bcfMagic);
+  const lines = isBcf ? bcfLines(unpacked(path, packing)) : textLines(path, packing);
+  yield* readSites(lines, basename(path), population);
 }
 
 /**
- * The sites of a panel from its files: one for each chromosome, or several chromosomes in one. Sites tables or VCF,
+ * The sites of a panel from its files: one for each chromosome, or several chromosomes in one. Sites tables, VCF or BCF,
  * plain or packed.
  */
 export function sitesOfFiles(paths: readonly string[], population: string) {

@@ -26,6 +26,7 @@ async function sweep(parent: string): Promise<void> {
 
 export interface TemporaryFolder extends AsyncDisposable {
   path: string;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
