@@ -11,6 +11,7 @@ export type FixRule =
   | 'multiallelic-dropped'
   | 'non-snp-dropped'
   | 'filtered-dropped'
+  | 'reference-found'
   | 'strand-flip'
   | 'allele-swap'
   | 'strand-flip-and-allele-swap'

@@ -8,6 +8,7 @@ import type { FixOptions } from './options.ts';
 import { type Batches, byContig, byPosition } from './order.ts';
 import { withoutDuplicates } from './steps/duplicates.ts';
 import { PanelStep } from './steps/panel-step.ts';
+import { isUnknownReference, withReference } from './steps/reference.ts';
 import {
   callRateStep,
   filterStep,
@@ -38,18 +39,34 @@ export interface Naming {
   keep: Uint8Array | undefined;
 }
 
-function firstSteps(options: FixOptions, { keep }: Naming, note: Note): Step[] {
+function siteSteps(options: FixOptions, { keep }: Naming, note: Note): Step[] {
   const steps: (Step | false)[] = [
     keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
     options.genotypesOnly && keepGenotypes,
-    options.upperCase && upperCaseStep(note),
-    options.dropNonSnps && nonSnpStep(note),
     options.dropFiltered && filterStep(note),
-    options.palindromic === 'drop' && palindromicStep(note),
     options.variantCallRate !== null && callRateStep(options.variantCallRate, note),
   ];
   return steps.filter((step) => step !== false);
 }
+
+/** The rules that look at REF and ALT; a site may come out as several. */
+function alleleRules(options: FixOptions, note: Note): (record: FixRecord) => FixRecord[] {
+  const split = multiallelicStep(options.multiallelic, note);
+  const steps: (Step | false)[] = [
+    options.upperCase && upperCaseStep(note),
+    options.dropNonSnps && nonSnpStep(note),
+    options.palindromic === 'drop' && palindromicStep(note),
+  ];
+  const wanted = steps.filter((step) => step !== false);
+  return (record) =>
+    split(record)
+      .map((part) => through(part, wanted))
+      .filter((part) => part !== undefined);
+}
+
+/** Its alleles are judged after the panel has said which is the reference. */
+const waits = (record: FixRecord, { resolveReference }: FixOptions): boolean =>
+  resolveReference && isUnknownReference(record);
 
 /** What needs neither order nor neighbours. */
 export async function* mendEach(
@@ -58,19 +75,30 @@ export async function* mendEach(
   naming: Naming,
   note: Note,
 ): AsyncGenerator<FixRecord[]> {
-  const split = multiallelicStep(options.multiallelic, note);
-  const steps = firstSteps(options, naming, note);
+  const steps = siteSteps(options, naming, note);
+  const byAlleles = alleleRules(options, note);
   const one = (record: FixRecord): FixRecord[] => {
     if (options.dropForeign && isForeign(record.contig)) return [];
     const contig = naming.rename(record.contig);
-    return split(contig === record.contig ? record : { ...record, contig })
-      .map((part) => through(part, steps))
-      .filter((part) => part !== undefined);
+    const mended = through(contig === record.contig ? record : { ...record, contig }, steps);
+    if (!mended) return [];
+    return waits(mended, options) ? [mended] : byAlleles(mended);
   };
   for await (const batch of batches) {
     const mended = batch.flatMap(one);
     if (mended.length > 0) yield mended;
   }
+}
+
+/** One record and the panel's sites at its position. */
+function fitting(options: FixOptions, note: Note) {
+  const step = new PanelStep(options, note);
+  const byAlleles = alleleRules(options, note);
+  return (record: FixRecord, sites: readonly PanelSite[] | undefined): FixRecord[] => {
+    if (waits(record, options)) return byAlleles(withReference(record, sites, note));
+    const after = step.apply(record, sites);
+    return after ? [after] : [];
+  };
 }
 
 /** Against the panel: records must be in order within their chromosome. */
@@ -80,7 +108,7 @@ export async function* mendByPanel(
   sitesOf: SitesOf,
   note: Note,
 ): AsyncGenerator<FixRecord[]> {
-  const step = new PanelStep(options, note);
+  const fit = fitting(options, note);
   let contig: string | undefined;
   let window: PanelWindow | undefined;
   try {
@@ -95,8 +123,7 @@ export async function* mendByPanel(
         window = sites && new PanelWindow(sites);
       }
       await window?.cover(first.position, last.position);
-      const mended = batch.map((record) => step.apply(record, window?.at(record.position)));
-      yield mended.filter((record) => record !== undefined);
+      yield batch.flatMap((record) => fit(record, window?.at(record.position)));
     }
   } finally {
     await window?.close();

@@ -23,6 +23,8 @@ export interface FixOptions {
   dropMonomorphic: boolean;
   /** Of records with the same position and alleles: keep all, the first, the one with most calls, or none. */
   duplicates: 'keep' | 'first' | 'best' | 'none';
+  /** REF that is N becomes the panel's: exports of raw data do not have it. */
+  resolveReference: boolean;
   flipStrand: boolean;
   swapAlleles: boolean;
   dropMismatches: boolean;
@@ -50,6 +52,7 @@ export const nothing: FixOptions = {
   dropFiltered: false,
   dropMonomorphic: false,
   duplicates: 'keep',
+  resolveReference: false,
   flipStrand: false,
   swapAlleles: false,
   dropMismatches: false,
@@ -81,6 +84,7 @@ export const everything = (has: { sites: boolean; frequencies: boolean }): FixOp
   dropFiltered: true,
   dropMonomorphic: true,
   duplicates: 'best',
+  resolveReference: has.sites,
   flipStrand: has.sites,
   swapAlleles: has.sites,
   dropMismatches: has.sites,
@@ -89,5 +93,5 @@ export const everything = (has: { sites: boolean; frequencies: boolean }): FixOp
   sampleCallRate: serviceSampleCallRate,
 });
 
-export const needsSites = ({ flipStrand, swapAlleles, dropMismatches, palindromic }: FixOptions): boolean =>
-  flipStrand || swapAlleles || dropMismatches || palindromic === 'frequency';
+export const needsSites = (o: FixOptions): boolean =>
+  o.resolveReference || o.flipStrand || o.swapAlleles || o.dropMismatches || o.palindromic === 'frequency';

@@ -13,8 +13,14 @@ export interface FixInput {
   paths: string[];
   /** Opened once for each pass. */
   lines(): Lines;
-  /** What the original is, where it is not a VCF already, e.g. `PLINK 1`. */
-  convertedFrom?: string | undefined;
+  /** Where the original is not a VCF already. */
+  converted?: Conversion | undefined;
+}
+
+/** What the original is, e.g. `PLINK 1`, and what is to be said of its conversion. */
+export interface Conversion {
+  from: string;
+  why: string;
 }
 
 export interface Surveyed {
@@ -124,8 +130,8 @@ function fileChanges(file: Surveyed, options: FixOptions, needsSort: boolean): C
   const { input, survey } = file;
   const version = survey.header.meta[0]?.replace('##fileformat=', '') ?? '';
   const changes = [
-    input.convertedFrom !== undefined &&
-      ofFile(input.name, 'converted', input.convertedFrom, 'VCF', 'services take VCF'),
+    input.converted !== undefined &&
+      ofFile(input.name, 'converted', input.converted.from, 'VCF', input.converted.why),
     options.header && ofFile(input.name, 'header', version, 'VCFv4.2', 'definitions and contigs made anew'),
     options.genotypesOnly &&
       survey.more &&

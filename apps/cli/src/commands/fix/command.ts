@@ -1,9 +1,11 @@
 import {
   BuildDetector,
+  type Conversion,
   FileDefect,
   type FixResult,
   FormatDefect,
   fixFiles,
+  type GenotypeFormat,
   type OpenedGenotypes,
   openGenotypes,
   sitesOfFiles,
@@ -65,6 +67,21 @@ async function* naming(file: OpenedGenotypes, onBytes: (bytes: number) => void) 
   }
 }
 
+/** What a conversion means for the data, where there is more to it than another format. */
+const conversions: Record<GenotypeFormat, Conversion | undefined> = {
+  VCF: undefined,
+  BCF: { from: 'BCF', why: 'services take VCF' },
+  'PLINK 1': {
+    from: 'PLINK 1',
+    why: 'services take VCF; REF is the second allele, which may not be the reference',
+  },
+  'PLINK 2': { from: 'PLINK 2', why: 'services take VCF' },
+  'raw data export': {
+    from: 'raw data export',
+    why: 'services take VCF; the reference allele is not in an export, so REF is N (see --resolve-reference)',
+  },
+};
+
 async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResult> {
   const options = fixOptionsOf(a);
   if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options).join('; ')}.`);
@@ -81,7 +98,7 @@ async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResul
         name: file.name,
         paths: file.paths,
         lines: () => naming(file, onBytes),
-        convertedFrom: file.format === 'VCF' ? undefined : file.format,
+        converted: conversions[file.format],
       })),
       folder: a.out,
       options,

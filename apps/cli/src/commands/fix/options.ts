@@ -1,4 +1,4 @@
-import { everything, type FixOptions, nothing } from '@imputehub/genotypes';
+import { everything, type FixOptions, needsSites, nothing } from '@imputehub/genotypes';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { GlobalOptions } from '../../session.ts';
@@ -23,6 +23,7 @@ export interface FixArguments extends GlobalOptions {
   duplicates?: 'first' | 'best' | 'none';
   sites?: string[];
   population?: string;
+  resolveReference?: boolean;
   flipStrand?: boolean;
   swapAlleles?: boolean;
   dropMismatches?: boolean;
@@ -75,6 +76,7 @@ export function addFixOptions(command: Command): Command {
     )
     .option('--sites <files...>', "the panel's sites: sites tables or VCF")
     .option('--population <id>', "whose frequencies in the panel's sites")
+    .option('--resolve-reference', 'REF that is N, as in raw data exports: take it from the sites')
     .option('--flip-strand', "mend strand flips, by the panel's sites")
     .option('--swap-alleles', "bring REF and ALT into the panel's order, and recode genotypes")
     .option('--drop-mismatches', 'drop sites whose alleles the panel does not have')
@@ -107,6 +109,7 @@ const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
   dropFiltered: a.dropFiltered ?? base.dropFiltered,
   dropMonomorphic: a.dropMonomorphic ?? base.dropMonomorphic,
   duplicates: a.duplicates ?? base.duplicates,
+  resolveReference: a.resolveReference ?? base.resolveReference,
   flipStrand: a.flipStrand ?? base.flipStrand,
   swapAlleles: a.swapAlleles ?? base.swapAlleles,
   dropMismatches: a.dropMismatches ?? base.dropMismatches,
@@ -120,12 +123,10 @@ const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
 export function fixOptionsOf(a: FixArguments): FixOptions {
   const has = { sites: a.sites !== undefined, frequencies: populationOf(a) !== '' && a.sites !== undefined };
   const wanted = overlaid(a, a.all ? everything(has) : nothing);
-  const byPanel =
-    wanted.flipStrand || wanted.swapAlleles || wanted.dropMismatches || wanted.palindromic === 'frequency';
-  if (has.sites && !byPanel)
+  if (has.sites && !needsSites(wanted))
     throw new CommandError(
       '--sites is given, and nothing that it is needed for.',
-      'Add --flip-strand, --swap-alleles, --drop-mismatches, --palindromic frequency, or --all.',
+      'Add --resolve-reference, --flip-strand, --swap-alleles, --drop-mismatches, --palindromic frequency, or --all.',
       exitCodes.usage.code,
     );
   return wanted;

@@ -174,3 +174,35 @@ test('an input is never written over, and an output only when told so', async ()
   await bench.fix([path], {}, { folder: once.folder, force: true });
   expect(existsSync(`${out}.part`)).toBe(false);
 });
+
+test("an unknown reference is the panel's, and what the panel does not have stays unknown or goes", async () => {
+  const row = (at: number, alt: string, gt: string) => `1\t${at}\trs${at}\tN\t${alt}\t.\t.\t.\tGT\t${gt}`;
+  const lines = [
+    row(1, 'A,G', '1/2'),
+    row(2, 'G', '1/1'),
+    row(3, 'A', '1'),
+    row(4, '.', './.'),
+    row(5, 'C', '1/1'),
+    row(6, '<DEL>', '1/1'),
+    row(7, 'A,T', '2/1'),
+  ];
+  const path = bench.vcf('raw.vcf', ['me'], lines);
+  const sites = sitesFrom(
+    [1, 2, 3, 4, 5, 6].map((at) => ({ contig: '1', position: at, ref: 'A', alt: 'G', frequency: null })),
+  );
+  const { outputs, counts } = await bench.fix([path], { resolveReference: true }, { sites });
+  const found = bcftools('query', '-f', '%POS %REF %ALT[ %GT]\n', first(outputs).path);
+  expect(found.trim().split('\n')).toEqual([
+    '1 A G 0/1',
+    '2 A G 1/1',
+    '3 A G 0',
+    '4 A G ./.',
+    '5 N C 1/1',
+    '6 N <DEL> 1/1',
+    '7 N A,T 2/1',
+  ]);
+  expect(counts).toEqual({ 'reference-found': 4 });
+  const strict = { resolveReference: true, dropNonSnps: true, multiallelic: 'drop' } as const;
+  const dropped = await bench.fix([path], strict, { sites });
+  expect(dropped.records.after).toBe(4);
+});
