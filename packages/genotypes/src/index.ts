@@ -1,4 +1,4 @@
-export { endOfFile as endOfBgzf } from './bgzf/block-check.ts';
+export { endOfFile as endOfBgzf } from './bgzf/blocks.ts';
 export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';

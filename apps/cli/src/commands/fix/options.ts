@@ -1,7 +1,7 @@
 import { everything, type FixOptions, needsSites, nothing } from '@imputehub/genotypes';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
-import type { GlobalOptions } from '../../session.ts';
+import type { GlobalOptions } from '../../globals.ts';
 
 /** As commander hands them over; what was not said is undefined. */
 export interface FixArguments extends GlobalOptions {
