@@ -347,6 +347,8 @@ test('imputation for real: an AES archive with my password, downloads that count
   expect(rows.trim().split('\n')).toHaveLength(24_990);
   expect(execFileSync('bcftools', ['view', '-h', dose], { encoding: 'utf8' })).toContain('##mis_panel=test');
   expect(readFileSync(join(directory, 'chr20.empiricalDose.vcf.gz')).length).toBeGreaterThan(1000);
+  const indexed = ['view', '-H', '-r', '20:1000000-1100000', join(directory, 'chr20.empiricalDose.vcf.gz')];
+  expect(execFileSync('bcftools', indexed, { encoding: 'utf8' })).toContain('20\t1');
   expect((await ask('GET', `/logs/${id}`, ann)).body).not.toContain(password);
   expect((await ask('GET', `/get/${output?.hash}`)).body).toContain('curl -L');
   expect((await fetch(`${url}/browse/${output?.hash}/qc_report.txt`)).status).toBe(200);

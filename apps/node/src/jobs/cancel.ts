@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import type { Context } from '../context.ts';
+import { jobDirectory } from './places.ts';
 import type { Runner } from './runner.ts';
 import { changeJob, deleteJob, deletionDate } from './store.ts';
 import { tidy } from './tidy.ts';
@@ -16,8 +18,9 @@ export async function cancelJob(context: Context, runner: Runner, id: string): P
   if (cancelled) await tidy(context, id);
 }
 
+/** Files first: a job that was deleted leaves nothing behind, whenever the node is killed. */
 export async function removeJob(context: Context, runner: Runner, id: string): Promise<void> {
   await cancelJob(context, runner, id);
+  await rm(jobDirectory(context, id), { recursive: true, force: true });
   await deleteJob(context.db, id);
-  await tidy(context, id);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -227,6 +227,13 @@ test('two files of a chromosome are refused: their chunks would be written over 
   const id = await submit({}, ['a.vcf.gz', 'b.vcf.gz']);
   await running({}, () => until(id, 5));
   expect(JSON.stringify((await findJob(node.context.db, id))?.steps)).toContain('one file per chromosome');
+});
+
+test('a start deletes uploads that were not complete, and no results of another database', async () => {
+  for (const path of ['upload/input', 'foreign/output'])
+    mkdirSync(jobDirectory(node.context, path), { recursive: true });
+  await running({}, async () => {});
+  expect([folder('upload'), folder('foreign')]).toEqual([[], ['output']]);
 });
 
 test('what is running is deleted whole', async () => {

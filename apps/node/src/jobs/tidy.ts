@@ -22,11 +22,20 @@ export async function tidy(context: Context, id: string): Promise<void> {
     await rm(path, { recursive: true, force: true });
 }
 
+/** An upload that was not complete has nothing but inputs; whatever has results was a job, perhaps of another database. */
+async function isForeign({ db, config }: Context, id: string): Promise<boolean> {
+  return existsSync(outputDirectory(jobDirectory({ config }, id))) && (await stateOf(db, id)) === undefined;
+}
+
 /** After a start: what earlier processes were killed over, uploads that were not complete among it. */
 export async function tidyAll(context: Context): Promise<void> {
   const directory = jobsDirectory(context);
   if (!existsSync(directory)) return;
-  for (const id of await readdir(directory)) await tidy(context, id);
+  for (const id of await readdir(directory)) {
+    if (await isForeign(context, id))
+      context.log.warn({ job: id }, 'results of no job of this database; left alone');
+    else await tidy(context, id);
+  }
 }
 
 /** Results are kept for some days; then the job stays, and its files go. */
