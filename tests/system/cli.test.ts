@@ -63,6 +63,24 @@ describe('a researcher', () => {
   });
 });
 
+describe('a submission that is repeated', () => {
+  test('sends no file again that is at the hub, and with its key makes no second job', async () => {
+    const again = () => submit(array, '--name', 'repeated', '--mode', 'qc_only', '--key', 'once', '--json');
+    const files = async () => (await pair.api('GET', '/api/v1/files?kind=input')).body;
+    const first = await again();
+    const before = await files();
+    const second = await again();
+    expect([first.code, second.code], second.stderr).toEqual([0, 0]);
+    const { id } = z.object({ id: z.string() }).parse(JSON.parse(first.stdout));
+    expect(JSON.parse(second.stdout)).toMatchObject({ id });
+    expect(await files()).toEqual(before);
+    const copy = join(pair.directory, 'another-name.vcf.gz');
+    writeFileSync(copy, readFileSync(array));
+    expect((await submit(copy, '--mode', 'qc_only')).code).toBe(0);
+    expect(await files()).toMatchObject({ data: [{ name: 'another-name.vcf.gz' }, expect.anything()] });
+  });
+});
+
 describe('on a terminal', () => {
   test.each([40, 100])('of %i columns, how far it is stands in lines that fit', async (columns) => {
     const submission = `${array} --service 1 --population all --build hg19 --accept-terms check1,check2`;

@@ -3,13 +3,12 @@ import { type Stats, statSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createJob, type HubClient, type Job, type Service, take } from '@imputehub/client';
-import { uploadFile } from '@imputehub/client/node';
 import { confirm } from '@inquirer/prompts';
 import { choosePanel, chooseService } from './choices.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
-import { note, safe } from './output.ts';
-import { transferBar } from './progress.ts';
+import { safe } from './output.ts';
 import type { Session } from './session.ts';
+import { uploadFiles } from './upload.ts';
 
 /** What a job is made of besides its files, as the command line names it. */
 export interface Submission {
@@ -86,35 +85,6 @@ async function terms(client: HubClient, service: Service, given: string | undefi
   return accepted;
 }
 
-async function upload(
-  { baseUrl, token }: Session,
-  files: string[],
-  { quiet, signal }: Submission,
-): Promise<number[]> {
-  const ids: number[] = [];
-  for (const path of files) {
-    const bar = transferBar(basename(path));
-    try {
-      ids.push(
-        (
-          await uploadFile({
-            baseUrl,
-            token,
-            path,
-            ...(signal && { signal }),
-            onProgress: (sent, total) => bar.update(sent, total),
-            onRetry: (why) => note(`${why} Sending it again.`),
-          })
-        ).id,
-      );
-    } finally {
-      bar.stop();
-    }
-    if (!quiet && !process.stderr.isTTY) note(`Uploaded ${path}`);
-  }
-  return ids;
-}
-
 /** Uploads and submits; the same key goes with every attempt, so that a lost answer makes no second job. */
 export async function submitFiles(session: Session, files: string[], o: Submission): Promise<Job> {
   await checkFiles(files);
@@ -122,7 +92,7 @@ export async function submitFiles(session: Session, files: string[], o: Submissi
   const service = await chooseService(client, o.service);
   const panel = await choosePanel(client, service, o.panel);
   const accepted = await terms(client, service, o.acceptTerms);
-  const ids = await upload(session, files, o);
+  const ids = await uploadFiles(session, files, o);
   const job = {
     name: o.name ?? basename(files[0] ?? 'job').replace(/\.vcf\.gz$/, ''),
     ...(o.description !== undefined && { description: o.description }),
