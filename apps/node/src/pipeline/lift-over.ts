@@ -18,6 +18,12 @@ import { Table } from './table.ts';
 import { TaskFailed } from './task-failed.ts';
 import type { Message, PipelineRequest } from './types.ts';
 
+/** What lifting needs of a job. */
+export type LiftOver = Pick<
+  PipelineRequest,
+  'directory' | 'parameters' | 'panel' | 'chain' | 'signal' | 'onLog'
+>;
+
 export const liftedDirectory = (job: string): string => join(workDirectory(job), 'lifted');
 
 export const needsLiftOver = ({
@@ -32,7 +38,7 @@ export const liftOverWarning = ({ parameters, panel }: PipelineRequest): Message
 });
 
 /** Why data of another build can't be lifted here, in the servers' words; undefined when it can, or need not. */
-export function liftOverRefusal({ parameters, panel, chain, onLog }: PipelineRequest): Message | undefined {
+export function liftOverRefusal({ parameters, panel, chain, onLog }: LiftOver): Message | undefined {
   const [from, to] = [parameters.build, panel.manifest.build];
   if (from === to || chain.file !== undefined) return undefined;
   onLog(`no chain file from ${from} to ${to}: its administrator gives this node one with ${chain.setting}`);
@@ -74,7 +80,7 @@ async function* joined(batches: AsyncIterable<Buffer[]>): AsyncGenerator<Buffer>
   }
 }
 
-async function chainOf({ chain, parameters, panel, onLog }: PipelineRequest) {
+async function chainOf({ chain, parameters, panel, onLog }: LiftOver) {
   const file = chain.file ?? '';
   onLog(`lift-over from ${parameters.build} to ${panel.manifest.build} with ${basename(file)}`);
   try {
@@ -86,37 +92,46 @@ async function chainOf({ chain, parameters, panel, onLog }: PipelineRequest) {
   }
 }
 
+async function liftOne(
+  file: GenotypeFile,
+  { directory, panel, signal }: LiftOver,
+  chain: Awaited<ReturnType<typeof readChain>>,
+  dropped: Table,
+  stop: AbortSignal,
+): Promise<GenotypeFile> {
+  const path = join(liftedDirectory(directory), file.name);
+  let runs = 0;
+  const lines = liftFile({
+    file,
+    chain,
+    to: panel.manifest.build,
+    newRun: () => runAt(`${path}.run-${++runs}`, stop),
+    dropped: (line) => dropped.add(line.split('\t')),
+    drain: () => dropped.drain(),
+    signal,
+  });
+  const text = Readable.from(joined(lines));
+  await pipeline(text, new BgzfWriter(1), createWriteStream(`${path}.part`), { signal });
+  await settle(`${path}.part`, path);
+  for (let i = 1; i <= runs; i++) await rm(`${path}.run-${i}`);
+  return onDisk(path);
+}
+
 /**
  * Stage B: the input in the panel's build, in a folder of its own below `work`, and statistics/lift-over.txt with what
- * has no place there. Done again from the start when it was stopped; `stop` closes what is half-written.
+ * has no place there. Done again from the start when it was stopped; `stop` closes what is half-written. Throws
+ * TaskFailed for a chain file that can't be used.
  */
-export async function liftFiles(request: PipelineRequest, stop: AbortSignal): Promise<GenotypeFile[]> {
-  const { directory, panel, signal } = request;
-  const target = liftedDirectory(directory);
+export async function liftFiles(request: LiftOver, stop: AbortSignal): Promise<GenotypeFile[]> {
+  const target = liftedDirectory(request.directory);
+  const statistics = join(outputDirectory(request.directory), 'statistics');
   await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
+  for (const directory of [target, statistics]) await mkdir(directory, { recursive: true });
   const chain = await chainOf(request);
-  const statistics = join(outputDirectory(directory), 'statistics');
   const dropped = new Table(join(statistics, 'lift-over.txt'), ['POSITION', 'FILTER', 'INFO'], stop);
   const lifted: GenotypeFile[] = [];
-  for (const file of await inputFiles(directory)) {
-    const path = join(target, file.name);
-    let runs = 0;
-    const lines = liftFile({
-      file,
-      chain,
-      to: panel.manifest.build,
-      newRun: () => runAt(`${path}.run-${++runs}`, stop),
-      dropped: (line) => dropped.add(line.split('\t')),
-      signal,
-    });
-    await pipeline(Readable.from(joined(lines)), new BgzfWriter(1), createWriteStream(`${path}.part`), {
-      signal,
-    });
-    await settle(`${path}.part`, path);
-    for (let i = 1; i <= runs; i++) await rm(`${path}.run-${i}`);
-    lifted.push(onDisk(path));
-  }
+  for (const file of await inputFiles(request.directory))
+    lifted.push(await liftOne(file, request, chain, dropped, stop));
   await dropped.close();
   return lifted;
 }

@@ -15,6 +15,8 @@ export interface LiftRequest {
   newRun: () => Run;
   /** A line of lift-over.txt: a record that has no place in the other build. */
   dropped?: ((line: string) => void) | undefined;
+  /** Awaited between batches, so that a slow disk holds the reading back. */
+  drain?: (() => Promise<void>) | undefined;
   /** Bytes of records held at once; default 64 MiB. */
   maxBytes?: number | undefined;
   signal?: AbortSignal | undefined;
@@ -74,6 +76,7 @@ export async function* liftFile(request: LiftRequest): AsyncGenerator<Buffer[]> 
   for await (const lines of readLines(request.file, { signal: request.signal })) {
     const records = lines.map((line) => lifter.take(line)).filter((record) => record !== undefined);
     await sorter.add(records);
+    await request.drain?.();
   }
   const { header } = lifter.reader;
   if (header) yield [Buffer.from(headerOf(header, lifter.contig))];
