@@ -56,6 +56,10 @@ const said: [message: string, code: string][] = [
     'not-bgzf',
   ],
   ['The provided VCF file is malformed.\nError: something else', 'genotypes-refused'],
+  [
+    '<b>Error:</b> File should be phased, but also includes unphased and/or missing genotypes! Please double-check! Records with missing genotypes: 3, the first at position 9. Choose a phasing engine, or remove them. Imputation cannot be started!',
+    'phased-with-missing',
+  ],
   ['Currently we do not support liftOver from hg19 to hg38', 'lift-over-unavailable'],
   ["Task 'Lift Over' failed: the chain file of this server can't be used.", 'lift-over-unavailable'],
   [

@@ -27,6 +27,7 @@ const causes: [words: RegExp, code: string][] = [
   [/The maximum number of samples is/, 'samples-too-many'],
   [/This is not a valid hg(19|38) encoding/, 'chromosome-prefix'],
   [/Your input data is unphased/, 'unphased'],
+  [/File should be phased, but also includes/, 'phased-with-missing'],
   [/Only one file per chromosome allowed/, 'chromosome-twice'],
   [/Input genotypes are expect.* to come from array genotypes/, 'too-dense'],
   // tabix, which indexes every file first.

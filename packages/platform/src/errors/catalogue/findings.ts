@@ -150,6 +150,11 @@ export const findingErrors = {
     'A sample is haploid at one position and diploid at another outside the pseudo-autosomal regions.',
     'Write males haploid everywhere, or diploid everywhere (`bcftools +fixploidy`).',
   ),
+  'phased-with-missing': refused(
+    'Missing genotypes in phased data',
+    'Without phasing the engines need phased data, and it has unphased or missing genotypes.',
+    'Choose phasing eagle, or remove the variants with missing genotypes: `bcftools view -e \'GT="mis"\'`.',
+  ),
   'lift-over-unavailable': refused(
     'Build cannot be lifted',
     'The data is of another build than the panel, and the service cannot lift it over.',
