@@ -60,10 +60,13 @@ async function* sitesOf(
  */
 export async function panelOfSites(id: string, build: Build, text: SitesText): Promise<PanelSites> {
   const layout = await layoutOf(text);
+  // A table does not say how many people a frequency comes from. With one, frequencies are compared, and no variant is
+  // called remarkable on so small a ground.
+  const samples = 1;
   return {
     id,
     build,
-    populations: [...layout.frequencies.keys()].map((name) => ({ id: name, name, samples: 0 })),
+    populations: [...layout.frequencies.keys()].map((name) => ({ id: name, name, samples })),
     sites: (chromosome, population) => sitesOf(text, layout, chromosome, population),
     contig: (chromosome) => chromosome,
   };

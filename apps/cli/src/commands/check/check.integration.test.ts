@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -160,4 +160,24 @@ test('a chromosome that the sites do not have, and a population', () => {
     'population-not-in-panel',
     'quality-control-failed',
   ]);
+});
+
+test('the page shows regions and frequencies, and takes no markup from a file', () => {
+  const hostile = join(directory, '<script>alert(1)<.vcf.gz');
+  copyFileSync(good, hostile);
+  const page = join(directory, 'report.html');
+  const { status } = check(hostile, '--sites', table, '--population', 'AFR', '--html', page);
+  const html = readFileSync(page, 'utf8');
+  expect(status).toBe(0);
+  expect(html).toContain('The files would be accepted.');
+  expect(html).toContain('chunk_20_0000000001_0020000000');
+  expect(html).toContain('Allele frequencies of files and panel');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;.vcf.gz');
+  expect(html).not.toContain('<script');
+});
+
+test('a page that cannot be written is said so', () => {
+  const { status, stderr } = check(good, '--html', join(directory, 'no', 'where.html'));
+  expect(stderr).toContain('[report-unwritable]');
+  expect(status).toBe(2);
 });

@@ -9,7 +9,8 @@ Exit code 0: would be accepted; 1: would be refused; 2: a file could not be read
 Examples:
   $ imputehub check cohort.chr20.vcf.gz
   $ imputehub check chr*.vcf.gz --build hg38 --sites panel.sites.gz --population AFR
-  $ imputehub check cohort.vcf.gz --sites panel.bcf --json`;
+  $ imputehub check cohort.vcf.gz --sites panel.bcf --json
+  $ imputehub check cohort.vcf.gz --sites panel.sites.gz --html report.html`;
 
 export function addCheck(program: Command): void {
   program
@@ -22,6 +23,7 @@ export function addCheck(program: Command): void {
     .addOption(
       new Option('--build <build>', 'genome build of the files').choices(['hg19', 'hg38']).default('hg19'),
     )
+    .option('--html <file>', 'also write the report as one page, with plots')
     .addHelpText('after', help)
     .action(async (files: string[], options: CheckOptions, c: Command) => {
       const { runCheck } = await import('./run.ts');

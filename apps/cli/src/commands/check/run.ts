@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type CheckReport,
@@ -20,6 +21,7 @@ export interface CheckOptions {
   sites?: string;
   population: string;
   build: 'hg19' | 'hg38';
+  html?: string;
 }
 
 /** Exit codes of this command, as its help has them. */
@@ -64,6 +66,16 @@ function exitCodeOf({ verdict, findings }: CheckDocument): number {
   return verdict === 'refused' ? exit.refused : exit.accepted;
 }
 
+/** Throws `report-unwritable`. */
+async function writePage(path: string, document: CheckDocument, report: CheckReport): Promise<void> {
+  const { pageOf } = await import('./html/page.ts');
+  try {
+    await writeFile(path, pageOf(document, report));
+  } catch (cause) {
+    throw problem('report-unwritable', { detail: `${path} cannot be written.`, cause });
+  }
+}
+
 /** Checks files and prints what was found; answers the exit code. */
 export async function runCheck(paths: string[], options: CheckOptions, json: boolean): Promise<number> {
   const bar = checkProgress(paths);
@@ -71,6 +83,7 @@ export async function runCheck(paths: string[], options: CheckOptions, json: boo
     const report = await check(paths, options, bar.add);
     bar.stop();
     const document = documentOf(report, options.sites !== undefined);
+    if (options.html !== undefined) await writePage(options.html, document, report);
     if (json) printJson(document);
     else printLine(textOf(document));
     return exitCodeOf(document);

@@ -106,4 +106,9 @@ export const checkErrors = {
     'A file is not there, or may not be read.',
     'Check its name and permissions.',
   ),
+  'report-unwritable': found(
+    'Report cannot be written',
+    'The file of the report cannot be written.',
+    'Give a place that can be written to, and has room.',
+  ),
 } as const satisfies Record<string, CatalogueEntry>;
