@@ -30,9 +30,11 @@ const endOfField = (samples: Uint8Array, from: number): number => {
   return at;
 };
 
+/** Cells are a few bytes long: a loop is faster than a call of indexOf for each. */
 const endOfColumn = (samples: Uint8Array, from: number): number => {
-  const at = samples.indexOf(tab, from);
-  return at === -1 ? samples.length : at;
+  let at = from;
+  while (at < samples.length && samples[at] !== tab) at += 1;
+  return at;
 };
 
 /** Calls `each` with the bounds of every sample's column and of GT in it. */

@@ -19,7 +19,7 @@ function tabsOf(line: Uint8Array): number[] {
 
 export function countColumns(samples: Uint8Array): number {
   let columns = 1;
-  for (let at = samples.indexOf(tab); at !== -1; at = samples.indexOf(tab, at + 1)) columns += 1;
+  for (let at = 0; at < samples.length; at++) if (samples[at] === tab) columns += 1;
   return columns;
 }
 
