@@ -12,7 +12,10 @@ export const genotype = fc
 
 export const snp = fc
   .tuple(fc.constantFrom('A', 'C', 'G', 'T'), fc.integer({ min: 1, max: 3 }))
-  .map(([ref, shift]) => ({ ref, alt: 'ACGT'.charAt(('ACGT'.indexOf(ref) + shift) % 4) }));
+  .map(([ref, shift]): { ref: string; alt: string } => ({
+    ref,
+    alt: 'ACGT'.charAt(('ACGT'.indexOf(ref) + shift) % 4),
+  }));
 
 export const lineOf = (position: number, ref: string, alt: string, genotypes: readonly string[]): string =>
   `20\t${position}\trs${position}\t${ref}\t${alt}\t.\tPASS\t.\tGT\t${genotypes.join('\t')}`;

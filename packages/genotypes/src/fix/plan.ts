@@ -145,6 +145,12 @@ function groupsOf(files: Surveyed[], layout: FixOptions['layout']): Surveyed[][]
   return layout === 'files' ? files.map((file) => [file]) : [files];
 }
 
+/** Files of the same people rename them alike; that is said once. */
+function sampleChanges(groups: readonly Group[]): Change[] {
+  const all = groups.flatMap(({ members }) => uniqueNames(members[0]?.survey.header.samples ?? []).changes);
+  return [...new Map(all.map((change) => [`${change.before}\t${change.after}`, change])).values()];
+}
+
 /** What will be done to whole files, before any record is touched. */
 export function planOf(
   files: Surveyed[],
@@ -158,7 +164,6 @@ export function planOf(
       ? { names: new Set<string>(), changes: [] }
       : samplesToDrop(calls, options.sampleCallRate);
   const groups = groupsOf(files, options.layout).map((g) => groupOf(g, options, drop.names, rename));
-  const first = groups[0]?.members[0]?.survey.header.samples ?? [];
   return {
     groups,
     rename,
@@ -171,7 +176,7 @@ export function planOf(
         ]),
       ),
       ...drop.changes,
-      ...(options.renameSamples ? uniqueNames(first).changes : []),
+      ...(options.renameSamples ? sampleChanges(groups) : []),
     ],
   };
 }

@@ -65,7 +65,8 @@ test('what will be done is said before, what was done after, and a dry run does 
 });
 
 test.each([
-  [['/nowhere.vcf.gz'], 3, 'no such file'],
+  [['/nowhere.vcf.gz'], 3, 'file-unreadable'],
+  [[folder], 3, 'It is a folder'],
   [[example, '--sites', 'x'], 2, 'nothing that it is needed for'],
   [[example, '--flip-strand'], 3, 'fix-sites-missing'],
   [[example, '--variant-call-rate', '7'], 2, 'share between 0 and 1'],
@@ -90,6 +91,20 @@ async function killedAfter(milliseconds: number, out: string): Promise<void> {
   child.kill('SIGKILL');
   await ended;
 }
+
+test('what was mended is what check accepts', { timeout: 120_000 }, () => {
+  const out = join(folder, 'clean');
+  const damaged = join(folder, 'damaged.vcf');
+  const text = execFileSync('bcftools', ['view', example], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const rows = text.trimEnd().split('\n');
+  const body = rows.filter((row) => !row.startsWith('#')).slice(0, 3000);
+  const meta = rows.filter((row) => row.startsWith('#'));
+  writeFileSync(damaged, `${[...meta, ...body.toReversed().map((row) => `chr${row}`)].join('\n')}\n`);
+  expect(imputehub('check', damaged).status).not.toBe(0);
+  expect(imputehub('fix', damaged, '-o', out, '--all').status).toBe(0);
+  const checked = imputehub('check', join(out, 'chr20.vcf.gz'), '--build', 'hg19', '--json');
+  expect(checked.status).toBe(0);
+});
 
 test('killed at any moment it leaves no half file, and the next run cleans up', {
   timeout: 300_000,

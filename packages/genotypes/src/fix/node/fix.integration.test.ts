@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { complement, isPalindromic } from '../alleles.ts';
 import { genotype, lineOf, snp } from '../arbitraries.fixture.ts';
 import { bcftools, sitesFrom, Workbench } from './fix.fixture.ts';
 
@@ -87,6 +88,46 @@ test('bcftools sees the same bases in every genotype after a swap', { timeout: 3
       expect(bases(out)).toBe(bases(path));
       const back = await bench.fix([out], { swapAlleles: true }, { sites: panel(false) });
       expect(records(first(back.outputs).path)).toEqual(records(path));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+/** What a genotyping array of the other strand and order would have written. */
+function damagedBy(damage: 'flip' | 'swap' | 'both' | 'none', { alleles, ...rest }: Row): Row {
+  const flipped = damage === 'flip' || damage === 'both';
+  const [ref, alt] = flipped
+    ? [complement(alleles.ref), complement(alleles.alt)]
+    : [alleles.ref, alleles.alt];
+  if (damage === 'none' || damage === 'flip') return { ...rest, alleles: { ref, alt } };
+  const genotypes = rest.genotypes.map((g) => g.replaceAll(/[01]/g, (n) => (n === '0' ? '1' : '0')));
+  return { ...rest, genotypes, alleles: { ref: alt, alt: ref } };
+}
+
+const damages = fc.array(fc.constantFrom('flip', 'swap', 'both', 'none'), { minLength: 60, maxLength: 60 });
+
+test('flipped, swapped and both come back as the panel has them, by bcftools', {
+  timeout: 300_000,
+}, async () => {
+  const plain = rows.map((all) => all.filter(({ alleles }) => !isPalindromic(alleles.ref, alleles.alt)));
+  await fc.assert(
+    fc.asyncProperty(plain, damages, async (all, how) => {
+      fc.pre(all.length > 0);
+      const whole = bench.vcf('whole.vcf', samples, inOrder(all).map(text));
+      const damaged = all.map((one, i) => damagedBy(how[i] ?? 'none', one));
+      const path = bench.vcf('damaged.vcf', samples, inOrder(damaged).map(text));
+      const sites = sitesFrom(
+        all.map(({ contig, position: at, alleles }) => ({
+          contig,
+          position: at,
+          ...alleles,
+          frequency: null,
+        })),
+      );
+      const options = { flipStrand: true, swapAlleles: true };
+      const { outputs, counts } = await bench.fix([path], options, { sites });
+      expect(records(first(outputs).path)).toEqual(records(whole));
+      expect(counts['strand-flip'] ?? 0).toBe(how.slice(0, all.length).filter((d) => d === 'flip').length);
     }),
     { numRuns: 25 },
   );
@@ -205,4 +246,21 @@ test("an unknown reference is the panel's, and what the panel does not have stay
   const strict = { resolveReference: true, dropNonSnps: true, multiallelic: 'drop' } as const;
   const dropped = await bench.fix([path], strict, { sites });
   expect(dropped.records.after).toBe(4);
+});
+
+test('samples are renamed when asked, and only then', async () => {
+  const names = ['A B', 'A', 'A', 'A_2', 'C'];
+  const line = lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1', '.']);
+  const path = bench.vcf('names.vcf', names, [line]);
+  const kept = await bench.fix([path], {}, { dryRun: true });
+  expect(kept.counts).toEqual({});
+  const { outputs, counts } = await bench.fix([path], { renameSamples: true });
+  expect(bcftools('query', '-l', first(outputs).path).trim().split('\n')).toEqual([
+    'A_B',
+    'A',
+    'A_3',
+    'A_2',
+    'C',
+  ]);
+  expect(counts).toEqual({ 'sample-renamed': 2 });
 });

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
+import { localFile } from '../../node/local-file.ts';
 
 /** How the bytes of a file are packed, and what they begin with once unpacked. */
 export interface Sniffed {
@@ -11,13 +11,15 @@ export interface Sniffed {
 const headBytes = 65_536;
 
 async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
+  const pieces: Buffer[] = [];
+  let held = 0;
+  const chunks: AsyncIterable<Buffer> = await localFile(path).open();
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    held += chunk.length;
+    if (held >= headBytes) break;
   }
+  return Buffer.concat(pieces).subarray(0, headBytes);
 }
 
 /** What can be unpacked of a piece of gzip; nothing when it is damaged from the start. */
@@ -34,6 +36,7 @@ const isGzip = (head: Buffer) => head[0] === 0x1f && head[1] === 0x8b;
 /** Extra field with the subfield BC, as bgzip writes it (SAM specification, section 4.1). */
 const isBgzf = (head: Buffer) => ((head[3] ?? 0) & 4) !== 0 && head[12] === 66 && head[13] === 67;
 
+/** Throws FileDefect for what cannot be read. */
 export async function sniff(path: string): Promise<Sniffed> {
   const head = await headOf(path);
   if (!isGzip(head)) return { packing: 'plain', head };

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../../bgzf/lines.ts';
 import type { Sniffed } from './sniff.ts';
 import { type ReadingOptions, unpacked } from './unpack.ts';
 
