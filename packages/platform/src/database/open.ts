@@ -79,6 +79,8 @@ export async function openDatabase<DB>(options: DatabaseOptions): Promise<OpenDa
   });
   // An idle connection that breaks (server restart) is replaced by the pool; unheard it would end the process.
   pool.on('error', () => {});
+  // The pool does not hear one that is lent out and breaks between two queries of a transaction; the next query fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const close = async () => {
     await db.destroy();
