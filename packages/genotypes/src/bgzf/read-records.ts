@@ -5,14 +5,14 @@ import { HeaderReader } from '../vcf/header.ts';
 import { type LineOptions, readLines } from './lines.ts';
 
 /**
- * The records of a file with their lines, in one thread and constant memory; a file with a header and no record gives
- * one part without records. Throws FileDefect and HeaderError.
+ * The records of the lines of a VCF, in one thread and constant memory; a header without records gives one part without
+ * records. Throws HeaderError.
  */
-export async function* readRecords(file: GenotypeFile, options: LineOptions): AsyncGenerator<Part> {
+export async function* recordsOf(batches: AsyncIterable<Buffer[]>): AsyncGenerator<Part> {
   const reader = new HeaderReader();
   let scanner: RecordScanner | undefined;
   let line = 1;
-  for await (const batch of readLines(file, options)) {
+  for await (const batch of batches) {
     const from = reader.header ? 0 : batch.findIndex((text) => !reader.take(text));
     const { header } = reader;
     if (!header) {
@@ -26,3 +26,7 @@ export async function* readRecords(file: GenotypeFile, options: LineOptions): As
     line += batch.length;
   }
 }
+
+/** The records of a BGZF file. Throws FileDefect and HeaderError. */
+export const readRecords = (file: GenotypeFile, options: LineOptions): AsyncGenerator<Part> =>
+  recordsOf(readLines(file, options));

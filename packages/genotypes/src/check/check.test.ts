@@ -110,7 +110,8 @@ test('one reading tells what validation and quality control tell in two', { time
       };
       const validation = await validateInput({ ...request, panel });
       const quality = await runQualityControl({ files, panel, population: '', rules });
-      const check = await checkFiles({ ...request, panel, read: (file) => parallelRecords(file, pool) });
+      const read = files.map((file) => ({ name: file.name, read: () => parallelRecords(file, pool) }));
+      const check = await checkFiles({ ...request, panel, files: read });
       expect(check.accepted).toBe(validation.passed && quality.passed);
       if (!validation.passed) {
         expect(check.findings[0]).toEqual(validation.findings[0]);

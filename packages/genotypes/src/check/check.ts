@@ -3,11 +3,12 @@ import { QualityControlJob } from '../quality-control/job.ts';
 import { RecordError } from '../quality-control/record.ts';
 import type { ExcludedSite, SiteCounts } from '../quality-control/types.ts';
 import type { Part } from '../scan/parts.ts';
-import type { FileSummary, Finding, GenotypeFile } from '../types.ts';
+import type { FileSummary, Finding } from '../types.ts';
 import { FileRules, unreadable } from '../validate/file-rules.ts';
 import { checkAll, checkFile, checkRequest } from '../validate/job-rules.ts';
 import { Refused } from '../validate/messages.ts';
-import type { CheckReport, CheckRequest, Example } from './types.ts';
+import { SampledPlaces } from './places.ts';
+import type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';
 
 const mostExamples = 5;
 
@@ -25,6 +26,7 @@ class Check {
   /** A file could not be read to its end, so that nothing can be said of the whole against the panel. */
   #unread = false;
   #variants = 0;
+  readonly #places = new SampledPlaces();
 
   constructor(request: CheckRequest) {
     this.#request = request;
@@ -55,12 +57,13 @@ class Check {
     }
   }
 
-  async file(file: GenotypeFile): Promise<void> {
+  async file(file: CheckedFile): Promise<void> {
     const rules = new FileRules(file.name, this.#request.rules.chunkSize);
     let pass: FilePass | undefined;
     try {
-      for await (const part of this.#request.read(file)) {
+      for await (const part of file.read()) {
         this.#variants += part.block.count;
+        this.#places.add(part.block);
         rules.take(part.header, part.block, part.firstLine);
         pass ??= this.#quality.file(file.name, part.header);
         await this.#take(pass, part);
@@ -100,6 +103,7 @@ class Check {
       findings,
       quality,
       examples: this.#examples,
+      places: this.#places,
       variants: this.#variants,
     };
   }
@@ -107,13 +111,13 @@ class Check {
 
 /**
  * Judges files as a service of the Michigan kind would: its input validation and its quality control against a panel,
- * in one reading of each file. The service stops at its first refusal; here the others are told too.
+ * in one reading of each file. The service stops at its first refusal; here the others are told too. Files are judged
+ * whatever their names; the service looks at `*.vcf.gz` alone.
  */
 export async function checkFiles(request: CheckRequest): Promise<CheckReport> {
   const check = new Check(request);
-  const named = request.files.filter(({ name }) => name.endsWith('.vcf.gz')).toSorted(byName);
   const panel = request.panel.unknown ? undefined : request.panel;
   check.rule(() => checkRequest({ ...request, panel }));
-  for (const file of named) await check.file(file);
+  for (const file of request.files.toSorted(byName)) await check.file(file);
   return check.end();
 }

@@ -1,5 +1,8 @@
 /** All of a check and nothing else: a command that takes half a second should not load for as long. */
 export { FileDefect } from '../bgzf/defects.ts';
+export { recordsOf } from '../bgzf/read-records.ts';
+export { FormatDefect } from '../formats/defects.ts';
+export { sniff } from '../formats/node/sniff.ts';
 export {
   compressedSites,
   panelOfSites,
@@ -11,5 +14,6 @@ export { excludedSites } from '../quality-control/verdict.ts';
 export { defaultRules } from '../rules.ts';
 export { parallelRecords } from '../threads/parallel-records.ts';
 export { ScanPool } from '../threads/pool.ts';
+export { buildOf } from './build.ts';
 export { checkFiles } from './check.ts';
-export type { CheckReport, CheckRequest, Example } from './types.ts';
+export type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';

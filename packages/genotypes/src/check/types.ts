@@ -1,11 +1,18 @@
 import type { ExcludedSite, QualityControlReport, SiteCounts } from '../quality-control/types.ts';
 import type { Part } from '../scan/parts.ts';
-import type { FileSummary, Finding, GenotypeFile, PanelSites, ValidationRequest } from '../types.ts';
+import type { FileSummary, Finding, PanelSites, ValidationRequest } from '../types.ts';
+import type { SampledPlaces } from './places.ts';
 
-export interface CheckRequest extends Omit<ValidationRequest, 'panel' | 'onProgress' | 'signal'> {
+/** A file and how its records are read: in one thread, or on all processors. */
+export interface CheckedFile {
+  /** Base name. */
+  name: string;
+  read(): AsyncIterable<Part>;
+}
+
+export interface CheckRequest extends Omit<ValidationRequest, 'files' | 'panel' | 'onProgress' | 'signal'> {
+  files: CheckedFile[];
   panel: PanelSites;
-  /** How a file's records are read: in one thread, or on all processors. */
-  read(file: GenotypeFile): AsyncIterable<Part>;
 }
 
 /** A site that a counter counted. */
@@ -21,6 +28,7 @@ export interface CheckReport {
   quality: QualityControlReport;
   /** The first few sites of each counter. */
   examples: Map<keyof SiteCounts, Example[]>;
+  places: SampledPlaces;
   /** Records read. */
   variants: number;
 }

@@ -4,8 +4,11 @@ import { type Place, Refused, refusal } from './messages.ts';
 const refuse = (code: string, message: string, next: string, service: string, place: Place = {}) =>
   new Refused(refusal(code, message, next, service, place));
 
+/** Of the files the names are enough. */
+type NamedFiles = Pick<ValidationRequest, 'phasing' | 'population' | 'panel'> & { files: { name: string }[] };
+
 /** A0, A1, A4: what can be judged before a file is read. */
-export function checkRequest({ files, phasing, population, panel }: ValidationRequest): void {
+export function checkRequest({ files, phasing, population, panel }: NamedFiles): void {
   if (!['eagle', 'beagle', 'no_phasing'].includes(phasing)) {
     const service = "For phasing, only options 'eagle', 'beagle' or 'no_phasing' are allowed.";
     throw new Refused(
@@ -101,7 +104,7 @@ function checkPrefix({ name, contig, chromosome }: FileSummary, build: 'hg19' | 
 export function checkFile(
   summary: FileSummary,
   before: FileSummary[],
-  { rules, build }: ValidationRequest,
+  { rules, build }: Pick<ValidationRequest, 'rules' | 'build'>,
 ): void {
   checkSamples(summary, before.at(-1), rules);
   checkPrefix(summary, build);
@@ -119,7 +122,10 @@ export function checkFile(
 }
 
 /** A16 and the density rule of TOPMed, after all files. */
-export function checkAll(files: FileSummary[], { phasing, rules }: ValidationRequest): void {
+export function checkAll(
+  files: FileSummary[],
+  { phasing, rules }: Pick<ValidationRequest, 'phasing' | 'rules'>,
+): void {
   if (phasing === 'no_phasing' && files.some(({ phased }) => !phased)) {
     throw refuse(
       'unphased',

@@ -181,3 +181,41 @@ test('a page that cannot be written is said so', () => {
   expect(stderr).toContain('[report-unwritable]');
   expect(status).toBe(2);
 });
+
+const gzipped = (source: string) => {
+  const target = join(directory, 'gzip.vcf.gz');
+  writeFileSync(target, execFileSync('gzip', ['-c'], { input: execFileSync('bgzip', ['-dc', source]) }));
+  return target;
+};
+const plain = (source: string) => {
+  const target = join(directory, 'plain.vcf');
+  writeFileSync(target, execFileSync('bgzip', ['-dc', source]));
+  return target;
+};
+const bcf = (source: string) => {
+  const target = join(directory, 'study.bcf');
+  execFileSync('bcftools', ['view', '-Ob', '-o', target, source], { stdio: 'ignore' });
+  return target;
+};
+
+test.each([
+  ['gzip', gzipped, 'not-bgzf'],
+  ['plain text', plain, 'vcf-not-compressed'],
+  ['BCF', bcf, 'format-not-taken'],
+])('%s is judged as the VCF that it would make, and refused as it is', (_what, make, code) => {
+  const { status, stdout } = check(make(mixed), '--sites', table, '--json');
+  const { counts, findings } = document.parse(JSON.parse(stdout));
+  expect(counts).toEqual(document.parse(JSON.parse(check(mixed, '--sites', table, '--json').stdout)).counts);
+  expect(findings.map((finding) => finding.code)).toContain(code);
+  expect(status).toBe(1);
+});
+
+test('positions of the other build are told', () => {
+  const real = '/usr/share/doc/shapeit4/examples/test/reference.vcf.gz';
+  const { stdout } = check(real, '--build', 'hg38', '--json');
+  const { findings } = document.parse(JSON.parse(stdout));
+  expect(findings.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['chromosome-prefix', 'build-differs']),
+  );
+  expect(document.parse(JSON.parse(check(real, '--json').stdout)).verdict).toBe('accepted');
+});

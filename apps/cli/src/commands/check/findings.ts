@@ -1,5 +1,6 @@
-import type { CheckReport, Example } from '@imputehub/genotypes/check';
+import { buildOf, type CheckReport, type Example } from '@imputehub/genotypes/check';
 import { catalogue, type ErrorCode } from '@imputehub/platform/errors';
+import type { Checked } from './checked.ts';
 
 type Counter = CheckReport['examples'] extends Map<infer Key, unknown> ? Key : never;
 type Severity = 'refused' | 'region_lost' | 'variants_lost' | 'note';
@@ -77,9 +78,26 @@ function variants({ quality, examples }: CheckReport): Told[] {
   });
 }
 
+/** Other kinds of file are judged as the VCF that they would make, and refused as they are. */
+const kinds = ({ otherKinds }: Checked): Told[] =>
+  otherKinds.map(([name, code]) => told(code, 'refused', 1, [name]));
+
+/**
+ * Where much is lost, or the panel is not known, the positions are asked for their build; loading what knows it takes
+ * longer than a good file should.
+ */
+async function builds({ report }: Checked, known: boolean, build: string): Promise<Told[]> {
+  const suspicious = !known || !report.accepted || report.quality.chunks.some(({ passed }) => !passed);
+  if (!suspicious) return [];
+  const answer = await buildOf(report.places);
+  if (answer.build === 'unknown' || answer.build === build) return [];
+  const about = told('build-differs', 'note', answer.hits[answer.build], []);
+  return [{ ...about, message: `${about.message} ${answer.reason}` }];
+}
+
 /** Everything that a check found, the gravest first. */
-export const findingsOf = (report: CheckReport): Told[] => [
-  ...refusals(report),
-  ...regions(report),
-  ...variants(report),
-];
+export async function findingsOf(checked: Checked, known: boolean, build: string): Promise<Told[]> {
+  const { report } = checked;
+  const more = await builds(checked, known, build);
+  return [...refusals(report), ...kinds(checked), ...more, ...regions(report), ...variants(report)];
+}

@@ -1,4 +1,5 @@
 import { type CheckReport, excludedSites } from '@imputehub/genotypes/check';
+import type { Checked } from './checked.ts';
 import { findingsOf, type Told } from './findings.ts';
 
 export type Verdict = 'accepted' | 'accepted_without_regions' | 'refused';
@@ -52,19 +53,21 @@ function countsOf({ quality: { counts: c }, variants, files }: CheckReport, know
   };
 }
 
-function verdictOf({ accepted, quality }: CheckReport): Verdict {
-  if (!accepted) return 'refused';
-  return quality.chunks.some(({ passed }) => !passed) ? 'accepted_without_regions' : 'accepted';
-}
-
 const withoutSites =
   'Without the sites of the panel (--sites): matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
 
 /** `known`: the panel's sites were at hand. */
-export function documentOf(report: CheckReport, known: boolean): CheckDocument {
+export async function documentOf(checked: Checked, known: boolean, build: string): Promise<CheckDocument> {
+  const { report } = checked;
   const { chunks } = report.quality;
+  const findings = await findingsOf(checked, known, build);
+  const refused = findings.some(({ severity }) => severity === 'refused');
   return {
-    verdict: verdictOf(report),
+    verdict: refused
+      ? 'refused'
+      : chunks.some(({ passed }) => !passed)
+        ? 'accepted_without_regions'
+        : 'accepted',
     regions_lost: chunks.filter(({ passed }) => !passed).map(({ id }) => id),
     not_known: known ? [] : [withoutSites],
     files: report.files.map(({ name, chromosome, samples, variants, phased }) => ({
@@ -75,6 +78,6 @@ export function documentOf(report: CheckReport, known: boolean): CheckDocument {
       ...{ id, start, end, snps: valid, excluded_because: reason },
       overlap: known ? share(found, found + typedOnly) : null,
     })),
-    findings: findingsOf(report),
+    findings,
   };
 }

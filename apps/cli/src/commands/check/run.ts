@@ -1,17 +1,16 @@
-import { createReadStream, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import {
   type CheckReport,
   checkFiles,
   defaultRules,
-  parallelRecords,
   ScanPool,
   unknownPanel,
 } from '@imputehub/genotypes/check';
 import { Problem, problem } from '@imputehub/platform/errors';
 import { printJson, printLine } from '../../output.ts';
 import { reportError } from '../../report.ts';
+import type { Checked } from './checked.ts';
+import { type Given, openGiven } from './files.ts';
 import { checkProgress } from './progress.ts';
 import { type CheckDocument, documentOf } from './report.ts';
 import { openSites } from './sites.ts';
@@ -30,33 +29,27 @@ const exit = { accepted: 0, refused: 1, unreadable: 2 };
 /** Refusals that say the file could not be read at all. */
 const unreadable = new Set([...['file-empty', 'not-a-vcf', 'vcf-truncated', 'vcf-damaged', 'line-too-long']]);
 
-const readAtOnce = 1024 * 1024;
-
-function opened(path: string) {
-  const name = basename(path);
-  try {
-    statSync(path);
-  } catch (cause) {
-    throw problem('input-unreadable', { detail: `${path} cannot be opened.`, cause });
-  }
-  return { name, open: () => createReadStream(path, { highWaterMark: readAtOnce }) };
-}
+/** `phasing: eagle` and the like are what a service is asked for most. */
+const usual = { phasing: 'eagle', mode: 'imputation', r2Filter: '0', rules: defaultRules } as const;
 
 async function check(
   paths: string[],
   { sites, population, build }: CheckOptions,
   onBytes: (bytes: number) => void,
-): Promise<CheckReport> {
-  const files = paths.map(opened);
-  const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build);
+): Promise<Checked> {
   const pool = new ScanPool();
+  const given: Given[] = [];
   try {
-    return await checkFiles({
-      ...{ files, panel, build, population, rules: defaultRules },
-      ...{ phasing: 'eagle', mode: 'imputation', r2Filter: '0' },
-      read: (file) => parallelRecords(file, pool, { onBytes }),
-    });
+    for (const path of paths) given.push(await openGiven(path));
+    const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build);
+    const files = given.map(({ name, read }) => ({ name, read: () => read(pool, onBytes) }));
+    const report = await checkFiles({ ...usual, files, panel, build, population });
+    const otherKinds = given.flatMap(({ name, refused }): Checked['otherKinds'] =>
+      refused === undefined ? [] : [[name, refused]],
+    );
+    return { report, otherKinds };
   } finally {
+    for (const one of given) await one.close();
     await pool.close();
   }
 }
@@ -80,10 +73,10 @@ async function writePage(path: string, document: CheckDocument, report: CheckRep
 export async function runCheck(paths: string[], options: CheckOptions, json: boolean): Promise<number> {
   const bar = checkProgress(paths);
   try {
-    const report = await check(paths, options, bar.add);
+    const checked = await check(paths, options, bar.add);
     bar.stop();
-    const document = documentOf(report, options.sites !== undefined);
-    if (options.html !== undefined) await writePage(options.html, document, report);
+    const document = await documentOf(checked, options.sites !== undefined, options.build);
+    if (options.html !== undefined) await writePage(options.html, document, checked.report);
     if (json) printJson(document);
     else printLine(textOf(document));
     return exitCodeOf(document);

@@ -106,6 +106,16 @@ export const checkErrors = {
     'A file is not there, or may not be read.',
     'Check its name and permissions.',
   ),
+  'format-not-taken': found(
+    'A format that services do not take',
+    'The file is BCF, PLINK or a raw data export; services take VCF. It was judged as the VCF that it would make.',
+    'Convert it: `imputehub fix`.',
+  ),
+  'build-differs': found(
+    'The positions are those of another build',
+    'Known sites say that the positions are of another build than the one that was given.',
+    'Say the other build with `--build`, or lift the files: `imputehub fix --lift`.',
+  ),
   'report-unwritable': found(
     'Report cannot be written',
     'The file of the report cannot be written.',

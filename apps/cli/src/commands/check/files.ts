@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import {
+  type CheckedFile,
+  FileDefect,
+  FormatDefect,
+  parallelRecords,
+  recordsOf,
+  type ScanPool,
+  sniff,
+} from '@imputehub/genotypes/check';
+import { catalogue, type ErrorCode, problem } from '@imputehub/platform/errors';
+
+type Parts = ReturnType<CheckedFile['read']>;
+
+/** A file that was given, whatever its kind. */
+export interface Given {
+  name: string;
+  /** Why no service takes it as it is. */
+  refused: ErrorCode | undefined;
+  read(pool: ScanPool, onBytes: (bytes: number) => void): Parts;
+  close(): Promise<void>;
+}
+
+const readAtOnce = 1024 * 1024;
+
+/** What a service takes: a VCF in blocks, read on every processor. */
+async function asVcf(path: string): Promise<Given | undefined> {
+  const { packing, head } = await sniff(path);
+  const isVcf = head.length === 0 || head.toString('latin1', 0, 16) === '##fileformat=VCF';
+  if (packing !== 'bgzf' || !isVcf) return undefined;
+  const name = basename(path);
+  const file = { name, open: () => createReadStream(path, { highWaterMark: readAtOnce }) };
+  return {
+    name,
+    refused: undefined,
+    read: (pool, onBytes) => parallelRecords(file, pool, { onBytes }),
+    close: async () => {},
+  };
+}
+
+/** Every other kind, by way of the opener of all of them. */
+async function asOther(path: string): Promise<Given> {
+  const { openGenotypes } = await import('@imputehub/genotypes');
+  const temporary = await mkdtemp(join(tmpdir(), 'imputehub-check-'));
+  const opened = await openGenotypes(path, { temporary });
+  const refused =
+    opened.format !== 'VCF'
+      ? 'format-not-taken'
+      : opened.packing === 'gzip'
+        ? 'not-bgzf'
+        : 'vcf-not-compressed';
+  return {
+    name: opened.name,
+    refused,
+    read: (_pool, onBytes) => recordsOf(opened.lines({ onBytes })),
+    close: async () => {
+      await opened.close();
+      await rm(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+const isCode = (code: string): code is ErrorCode => code in catalogue;
+
+/** Throws a problem with the code of what is wrong: `input-unreadable`, or that of the format. */
+export async function openGiven(path: string): Promise<Given> {
+  try {
+    return (await asVcf(path).catch(() => undefined)) ?? (await asOther(path));
+  } catch (cause) {
+    const known = cause instanceof FormatDefect || cause instanceof FileDefect;
+    if (known && isCode(cause.code)) throw problem(cause.code, { detail: cause.message, cause });
+    if (cause instanceof Error && 'syscall' in cause)
+      throw problem('input-unreadable', { detail: `${path} cannot be opened.`, cause });
+    throw cause;
+  }
+}
