@@ -96,6 +96,7 @@ test.each([
   expect(found.findings.find(({ code }) => code === 'variants-strand-flip')).toMatchObject({
     count: 1,
     severity: 'variants_lost',
+    fix: 'imputehub fix --flip-strand --sites FILE',
     examples: ['20:500 T/C (rs500)'],
   });
   expect(status).toBe(1);

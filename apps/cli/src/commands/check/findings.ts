@@ -1,6 +1,7 @@
 import { buildOf, type CheckReport, type Example } from '@imputehub/genotypes/check';
 import { catalogue, type ErrorCode } from '@imputehub/platform/errors';
 import type { Checked } from './checked.ts';
+import { fixOf } from './fixes.ts';
 
 type Counter = CheckReport['examples'] extends Map<infer Key, unknown> ? Key : never;
 type Severity = 'refused' | 'region_lost' | 'variants_lost' | 'note';
@@ -15,6 +16,8 @@ export interface Told {
   title: string;
   message: string;
   next: string;
+  /** The command that mends it, where there is one. */
+  fix: string | null;
   /** The service's own words, where it has any. */
   service: string | null;
 }
@@ -43,7 +46,7 @@ const ofRegions = {
 
 function told(code: ErrorCode, severity: Severity, count: number, examples: string[]): Told {
   const { title, detail, next } = catalogue[code];
-  return { code, severity, count, examples, title, message: detail, next, service: null };
+  return { code, severity, count, examples, title, message: detail, next, fix: fixOf(code), service: null };
 }
 
 const place = ({ chromosome, position, ref, alt, id }: Example) =>
@@ -60,7 +63,7 @@ function refusals({ findings }: CheckReport): Told[] {
     ].join(', ');
     const title = isCode(code) ? catalogue[code].title : code;
     const examples = where === '' ? [] : [where];
-    return { code, severity: 'refused', count: 1, examples, title, message, next, service };
+    return { code, severity: 'refused', count: 1, examples, title, message, next, fix: fixOf(code), service };
   });
 }
 

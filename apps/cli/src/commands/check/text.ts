@@ -21,13 +21,14 @@ const verdicts: Record<CheckDocument['verdict'], [text: string, style: Style]> =
   refused: ['would be refused', 'red'],
 };
 
-function findingLines({ code, severity, count, examples, title, message, next }: Told): string[] {
+function findingLines({ code, severity, count, examples, title, message, next, fix }: Told): string[] {
   const [word, style] = marks[severity];
   const head = severity === 'refused' ? '' : `${title}: ${whole(count)}. `;
   return [
     `${styled(style, word.padEnd(13))}  ${head}${safe(message)} [${code}]`,
     ...(examples.length > 0 ? [`               such as ${safe(examples.join('; '))}`] : []),
     `               ${safe(next)}`,
+    ...(fix === null ? [] : [`               Or: ${fix}`]),
   ];
 }
 

@@ -114,7 +114,7 @@ export const checkErrors = {
   'build-differs': found(
     'The positions are those of another build',
     'Known sites say that the positions are of another build than the one that was given.',
-    'Say the other build with `--build`, or lift the files: `imputehub fix --lift`.',
+    'Say the other build with `--build`, or lift the files to it.',
   ),
   'report-unwritable': found(
     'Report cannot be written',

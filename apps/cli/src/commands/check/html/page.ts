@@ -25,7 +25,7 @@ function findings(document: CheckDocument): string {
   const rows = document.findings.map((f) => [
     words(f.severity),
     f.count.toLocaleString('en'),
-    `<b>${escaped(f.title)}.</b> ${prose(f.message)}<br>${prose(f.next)}`,
+    `<b>${escaped(f.title)}.</b> ${prose(f.message)}<br>${prose(f.next)}${f.fix === null ? '' : `<br><code>${escaped(f.fix)}</code>`}`,
     `<span class="such">${f.examples.map(escaped).join('<br>')}</span>`,
     `<code>${escaped(f.code)}</code>`,
   ]);

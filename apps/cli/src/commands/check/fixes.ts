@@ -1,0 +1,31 @@
+/** How `imputehub fix` mends what a check finds; a code that is not here is for its owner to mend. */
+const fixes: Record<string, string> = {
+  'variants-strand-flip': '--flip-strand --sites FILE',
+  'variants-allele-switch': '--swap-alleles --sites FILE',
+  'variants-flip-and-switch': '--flip-strand --swap-alleles --sites FILE',
+  'variants-allele-mismatch': '--drop-mismatches --sites FILE',
+  'variants-low-call-rate': '--variant-call-rate 0.9',
+  'variants-multiallelic': '--multiallelic split',
+  'variants-invalid-alleles': '--drop-non-snps',
+  'variants-filter-set': '--drop-filtered',
+  'variants-monomorphic': '--drop-monomorphic',
+  'variants-palindromic': '--palindromic drop',
+  'region-call-rate': '--sample-call-rate 0.5',
+  'strand-flips': '--flip-strand --sites FILE',
+  'allele-switches': '--swap-alleles --sites FILE',
+  'vcf-unsorted': '--sort',
+  'vcf-two-chromosomes': '--split',
+  'vcf-same-alleles': '--drop-non-snps',
+  'vcf-not-compressed': '--split',
+  'not-bgzf': '--split',
+  'format-not-taken': '--split',
+  'chromosome-prefix': '--chr-prefix by-build',
+  'chromosome-unknown': '--drop-foreign',
+  'sample-duplicate': '--rename-samples',
+};
+
+/** The command that mends it; null: there is none. */
+export const fixOf = (code: string): string | null => {
+  const options = fixes[code];
+  return options === undefined ? null : `imputehub fix ${options}`;
+};
