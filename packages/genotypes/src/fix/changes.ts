@@ -6,6 +6,8 @@ export type FixRule =
   | 'genotypes-only'
   | 'sorted'
   | 'converted'
+  | 'lifted'
+  | 'lift-over-dropped'
   | 'upper-case'
   | 'multiallelic-split'
   | 'multiallelic-dropped'
@@ -28,7 +30,7 @@ export type FixRule =
 export interface Change {
   /** Null for what concerns a whole file or sample. */
   chromosome: string | null;
-  /** 1-based, as it was in the file. */
+  /** 1-based, as it was before this change. */
   position: number | null;
   /** Of the variant, the sample or the file. */
   id: string;

@@ -7,6 +7,7 @@ import { pickSamples } from './genotypes.ts';
 import type { FixOptions } from './options.ts';
 import { type Batches, byContig, byPosition } from './order.ts';
 import { withoutDuplicates } from './steps/duplicates.ts';
+import { type LiftOver, liftStep } from './steps/lift.ts';
 import { PanelStep } from './steps/panel-step.ts';
 import { isUnknownReference, withReference } from './steps/reference.ts';
 import {
@@ -34,13 +35,15 @@ function through(record: FixRecord, steps: readonly Step[]): FixRecord | undefin
 }
 
 export interface Naming {
+  lift: LiftOver | undefined;
   rename: (contig: string) => string;
   /** 1 for each sample that stays; undefined: all do. */
   keep: Uint8Array | undefined;
 }
 
-function siteSteps(options: FixOptions, { keep }: Naming, note: Note): Step[] {
+function siteSteps(options: FixOptions, { keep, lift }: Naming, note: Note): Step[] {
   const steps: (Step | false)[] = [
+    lift !== undefined && liftStep(lift, note),
     keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
     options.genotypesOnly && keepGenotypes,
     options.dropFiltered && filterStep(note),
@@ -79,9 +82,10 @@ export async function* mendEach(
   const byAlleles = alleleRules(options, note);
   const one = (record: FixRecord): FixRecord[] => {
     if (options.dropForeign && isForeign(record.contig)) return [];
-    const contig = naming.rename(record.contig);
-    const mended = through(contig === record.contig ? record : { ...record, contig }, steps);
-    if (!mended) return [];
+    const sited = through(record, steps);
+    if (!sited) return [];
+    const contig = naming.rename(sited.contig);
+    const mended = contig === sited.contig ? sited : { ...sited, contig };
     return waits(mended, options) ? [mended] : byAlleles(mended);
   };
   for await (const batch of batches) {

@@ -78,6 +78,7 @@ function groupOf(
   options: FixOptions,
   dropped: ReadonlySet<string>,
   rename: Plan['rename'],
+  lifting: boolean,
 ): Group {
   checkSamples(given);
   const { members, inOrder } = options.sort ? arranged(given) : { members: given, inOrder: true };
@@ -92,7 +93,8 @@ function groupOf(
     meta: mergedMeta(members.map(({ survey }) => survey.header.meta)),
     samples: keep ? names.filter((_, index) => keep[index] === 1) : names,
     keep,
-    needsSort: !inOrder,
+    // What was in order need not be in the other build.
+    needsSort: lifting || !inOrder,
     contigs: [...new Set(contigs.filter((c) => !(options.dropForeign && isForeign(c))).map(rename))],
   };
 }
@@ -157,13 +159,14 @@ export function planOf(
   options: FixOptions,
   build: Build | undefined,
   calls: CallsByName,
+  lifting: boolean,
 ): Plan {
   const rename = (contig: string) => renamed(contig, options.names, build);
   const drop =
     options.sampleCallRate === null
       ? { names: new Set<string>(), changes: [] }
       : samplesToDrop(calls, options.sampleCallRate);
-  const groups = groupsOf(files, options.layout).map((g) => groupOf(g, options, drop.names, rename));
+  const groups = groupsOf(files, options.layout).map((g) => groupOf(g, options, drop.names, rename, lifting));
   return {
     groups,
     rename,

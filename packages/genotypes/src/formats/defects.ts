@@ -21,7 +21,9 @@ export type FormatDefectCode =
   | 'fix-target-exists'
   | 'fix-target-is-input'
   | 'fix-names-collide'
-  | 'fix-sites-missing';
+  | 'fix-sites-missing'
+  | 'lift-not-needed'
+  | 'chain-invalid';
 
 export class FormatDefect extends Error {
   override readonly name = 'FormatDefect';

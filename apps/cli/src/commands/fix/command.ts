@@ -1,13 +1,17 @@
 import {
   BuildDetector,
+  ChainFileInvalid,
   type Conversion,
   FileDefect,
   type FixResult,
   FormatDefect,
   fixFiles,
   type GenotypeFormat,
+  type LiftOver,
+  localFile,
   type OpenedGenotypes,
   openGenotypes,
+  readChain,
   sitesOfFiles,
 } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
@@ -26,6 +30,7 @@ Exit codes: 0 done, 2 wrong options, 3 a file cannot be read or mended.
 Examples:
   $ imputehub fix cohort.vcf.gz -o fixed --all --dry-run
   $ imputehub fix cohort.vcf.gz -o fixed --all --sites chr20.sites.gz --population afr
+  $ imputehub fix cohort.vcf.gz -o fixed --all --lift-to hg38 --chain hg19ToHg38.over.chain.gz
   $ imputehub fix chr1.vcf chr2.vcf -o fixed --chr-prefix by-build --build hg38 --sort
   $ imputehub fix cohort.vcf.gz -o fixed --split --flip-strand --swap-alleles --sites panel.sites.gz --json`;
 
@@ -67,6 +72,19 @@ async function* naming(file: OpenedGenotypes, onBytes: (bytes: number) => void) 
   }
 }
 
+async function liftOver({ liftTo, chain }: FixArguments): Promise<LiftOver | undefined> {
+  if (liftTo === undefined && chain === undefined) return undefined;
+  if (liftTo === undefined || chain === undefined)
+    throw new CommandError('--lift-to and --chain go together.', 'Give both.', exitCodes.usage.code);
+  try {
+    return { to: liftTo, chain: await readChain(localFile(chain)) };
+  } catch (error) {
+    if (error instanceof ChainFileInvalid)
+      throw problem('chain-invalid', { detail: `${chain}: ${error.message}`, cause: error });
+    throw asProblem(error, chain);
+  }
+}
+
 /** What a conversion means for the data, where there is more to it than another format. */
 const conversions: Record<GenotypeFormat, Conversion | undefined> = {
   VCF: undefined,
@@ -84,7 +102,8 @@ const conversions: Record<GenotypeFormat, Conversion | undefined> = {
 
 async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResult> {
   const options = fixOptionsOf(a);
-  if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options).join('; ')}.`);
+  if (!a.json)
+    note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a.liftTo).join('; ')}.`);
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
   const bar = transferBar('Mending');
   let read = 0;
@@ -103,6 +122,7 @@ async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResul
       folder: a.out,
       options,
       sites: a.sites && sitesOfFiles(a.sites, populationOf(a)),
+      lift: await liftOver(a),
       dryRun: a.dryRun ?? false,
       force: a.force ?? false,
       builds: await BuildDetector.create(),

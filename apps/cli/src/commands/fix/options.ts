@@ -11,6 +11,8 @@ export interface FixArguments extends GlobalOptions {
   merge?: boolean;
   chrPrefix?: 'by-build' | 'add' | 'remove';
   build?: 'hg19' | 'hg38';
+  liftTo?: 'hg19' | 'hg38';
+  chain?: string;
   sort?: boolean;
   header?: boolean;
   gtOnly?: boolean;
@@ -58,6 +60,8 @@ export function addFixOptions(command: Command): Command {
       ]),
     )
     .addOption(choice('--build <build>', 'default: found from the positions', ['hg19', 'hg38']))
+    .addOption(choice('--lift-to <build>', 'lift positions to this build, with --chain', ['hg19', 'hg38']))
+    .option('--chain <file>', 'how the builds lie to each other: hg19ToHg38.over.chain.gz of UCSC')
     .option('--sort', 'by chromosome and position, in bounded memory')
     .option('--header', 'a new header: VCFv4.2, with contigs')
     .option('--gt-only', 'keep GT alone of FORMAT, and no INFO')

@@ -8,6 +8,8 @@ export const ruleWords: Record<FixRule, string> = {
   'genotypes-only': 'files reduced to GT',
   sorted: 'files sorted',
   converted: 'files converted to VCF',
+  lifted: 'sites lifted to the other build',
+  'lift-over-dropped': 'sites dropped that have no place in the other build',
   'upper-case': 'alleles in capitals',
   'multiallelic-split': 'records made of multiallelic sites',
   'multiallelic-dropped': 'multiallelic sites dropped',
@@ -43,9 +45,10 @@ const names: Record<FixOptions['names'], string | false> = {
 };
 
 /** What will be done, before it is: nothing is changed unannounced. */
-export function announcement(o: FixOptions): string[] {
+export function announcement(o: FixOptions, liftTo: string | undefined): string[] {
   const parts = [
     'compressed with BGZF and indexed',
+    liftTo !== undefined && `lifted to ${liftTo} and sorted`,
     layouts[o.layout],
     names[o.names],
     o.sort && 'sorted',

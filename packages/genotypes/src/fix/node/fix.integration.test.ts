@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { readChain } from '../../lift-over/chain.ts';
+import { chainText } from '../../testing/chain.ts';
 import { complement, isPalindromic } from '../alleles.ts';
 import { genotype, lineOf, snp } from '../arbitraries.fixture.ts';
 import { bcftools, sitesFrom, Workbench } from './fix.fixture.ts';
@@ -263,4 +266,31 @@ test('samples are renamed when asked, and only then', async () => {
     'C',
   ]);
   expect(counts).toEqual({ 'sample-renamed': 2 });
+});
+
+test('lifted to the other build it is named by it, and in order', async () => {
+  const chain = chainText({
+    sourceStart: 0,
+    targetStart: 9000,
+    targetSize: 10_000,
+    strand: '-',
+    blocks: [[500]],
+  });
+  const file = { name: 'a.chain', open: () => Readable.from([Buffer.from(chain)]) };
+  const lift = { to: 'hg38', chain: await readChain(file) } as const;
+  const genotypes = ['0/1', '0/0', '0/0', '1|1'];
+  const path = bench.vcf('lift.vcf', samples, [
+    lineOf(10, 'A', 'C', genotypes),
+    lineOf(20, 'A', 'G', genotypes),
+    lineOf(600, 'A', 'G', genotypes),
+  ]);
+  const options = { names: 'by-build', build: 'hg19', header: true } as const;
+  const { outputs, counts, build } = await bench.fix([path], options, { lift });
+  const out = first(outputs).path;
+  expect(bcftools('query', '-f', '%CHROM %POS %REF %ALT\n', out)).toBe('chr20 981 T C\nchr20 991 T G\n');
+  expect(bcftools('view', '-h', out)).toContain('##contig=<ID=chr20,length=64444167>');
+  expect([counts.lifted, counts['lift-over-dropped'], build]).toEqual([2, 1, 'hg38']);
+  await expect(bench.fix([path], { build: 'hg38' }, { lift })).rejects.toMatchObject({
+    code: 'lift-not-needed',
+  });
 });

@@ -40,7 +40,7 @@ async function* recordsOfGroup({ members }: Group): Batches {
 function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList, folder: string): Batches {
   const { options, sites, sortMemory } = request;
   const note = (change: Parameters<ChangeList['add']>[0]) => list.add(change);
-  const naming = { rename: plan.rename, keep: group.keep };
+  const naming = { rename: plan.rename, keep: group.keep, lift: request.lift };
   const each = mendEach(recordsOfGroup(group), options, naming, note);
   const ordered = group.needsSort
     ? sorted(each, { folder, samples: group.samples.length, ...(sortMemory && { memory: sortMemory }) })
@@ -50,16 +50,23 @@ function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList,
   return mendLast(fitted, options, note);
 }
 
-/** As said, else as the positions tell it; needed only where names go by it. */
-function buildOf({ options, builds }: FixRequest): Build | undefined {
-  if (options.build) return options.build;
+/** As said, else as the positions tell it. */
+function buildOf({ options, builds }: FixRequest): { build: Build | undefined; reason: string } {
+  if (options.build) return { build: options.build, reason: '' };
   const answer = builds?.answer();
-  if (answer && answer.build !== 'unknown') return answer.build;
-  if (options.names !== 'by-build') return undefined;
-  throw new FormatDefect(
-    'build-unknown',
-    answer?.reason ?? 'Chromosomes are named by a build, and none is said.',
-  );
+  if (!answer) return { build: undefined, reason: 'The build is not said.' };
+  return { build: answer.build === 'unknown' ? undefined : answer.build, reason: answer.reason };
+}
+
+/** The build of what comes out. Throws FormatDefect where names or a lift need one that is not known. */
+function buildAfter(request: FixRequest): Build | undefined {
+  const { build, reason } = buildOf(request);
+  const { options, lift } = request;
+  if (build === undefined && (lift || options.names === 'by-build'))
+    throw new FormatDefect('build-unknown', reason);
+  if (lift && build === lift.to)
+    throw new FormatDefect('lift-not-needed', `The positions are of ${lift.to} already. ${reason}`.trim());
+  return lift?.to ?? build;
 }
 
 async function execute(request: FixRequest, plan: Plan, list: ChangeList, targets: Targets, folder: string) {
@@ -93,8 +100,8 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
   await mkdir(folder, { recursive: true });
   await using temporary = await temporaryFolder(folder);
   const { files, calls } = await surveyAll(request);
-  const build = buildOf(request);
-  const plan = planOf(files, options, build, calls);
+  const build = buildAfter(request);
+  const plan = planOf(files, options, build, calls, request.lift !== undefined);
   const targets = new Targets(
     folder,
     temporary.path,

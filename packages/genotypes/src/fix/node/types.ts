@@ -4,6 +4,7 @@ import type { FixRule } from '../changes.ts';
 import type { SitesOf } from '../mend.ts';
 import type { FixOptions } from '../options.ts';
 import type { FixInput } from '../plan.ts';
+import type { LiftOver } from '../steps/lift.ts';
 
 export interface FixRequest {
   inputs: FixInput[];
@@ -11,6 +12,8 @@ export interface FixRequest {
   options: FixOptions;
   /** The panel's sites, where they are at hand. */
   sites?: SitesOf | undefined;
+  /** Positions go to another build. */
+  lift?: LiftOver | undefined;
   /** Only the change list is written. */
   dryRun: boolean;
   /** Write over what an earlier run left in the folder; never over an input. */

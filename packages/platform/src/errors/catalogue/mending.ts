@@ -75,6 +75,16 @@ export const mendingErrors = {
     'Two inputs would be written to the same name.',
     'Mend them one by one into folders of their own, or together with --split or --merge.',
   ),
+  'lift-not-needed': refused(
+    'Nothing to lift',
+    'The positions are of the build that they are to be lifted to.',
+    'Leave --lift-to out; if the build was taken wrongly, say it with --build.',
+  ),
+  'chain-invalid': refused(
+    'Not a chain file',
+    'The file that says how one build lies in the other is no chain file.',
+    'Give one as UCSC has them: hg19ToHg38.over.chain.gz or hg38ToHg19.over.chain.gz.',
+  ),
   'fix-sites-missing': refused(
     "A panel's sites are needed",
     "Strand, allele order and mismatches are told by a panel's sites.",
