@@ -16,4 +16,7 @@ export { parallelRecords } from '../threads/parallel-records.ts';
 export { ScanPool } from '../threads/pool.ts';
 export { buildOf } from './build.ts';
 export { checkFiles } from './check.ts';
+export { documentOf } from './report/document.ts';
+export type { TextCode } from './report/texts.ts';
+export type { CheckDocument, Checked, Told } from './report/types.ts';
 export type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';

@@ -10,6 +10,7 @@ import {
   recordsOf,
   type ScanPool,
   sniff,
+  type TextCode,
 } from '@imputehub/genotypes/check';
 import { catalogue, type ErrorCode, problem } from '@imputehub/platform/errors';
 
@@ -19,7 +20,7 @@ type Parts = ReturnType<CheckedFile['read']>;
 export interface Given {
   name: string;
   /** Why no service takes it as it is. */
-  refused: ErrorCode | undefined;
+  refused: TextCode | undefined;
   read(pool: ScanPool, onBytes: (bytes: number) => void): Parts;
   close(): Promise<void>;
 }

@@ -1,18 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import {
+  type CheckDocument,
+  type Checked,
   type CheckReport,
   checkFiles,
   defaultRules,
+  documentOf,
   ScanPool,
   unknownPanel,
 } from '@imputehub/genotypes/check';
-import { Problem, problem } from '@imputehub/platform/errors';
+import { catalogue, Problem, problem } from '@imputehub/platform/errors';
 import { printJson, printLine } from '../../output.ts';
 import { reportError } from '../../report.ts';
-import type { Checked } from './checked.ts';
 import { type Given, openGiven } from './files.ts';
 import { checkProgress } from './progress.ts';
-import { type CheckDocument, documentOf } from './report.ts';
 import { openSites } from './sites.ts';
 import { textOf } from './text.ts';
 
@@ -75,7 +76,11 @@ export async function runCheck(paths: string[], options: CheckOptions, json: boo
   try {
     const checked = await check(paths, options, bar.add);
     bar.stop();
-    const document = await documentOf(checked, options.sites !== undefined, options.build);
+    const document = await documentOf(checked, {
+      texts: catalogue,
+      known: options.sites !== undefined,
+      build: options.build,
+    });
     if (options.html !== undefined) await writePage(options.html, document, checked.report);
     if (json) printJson(document);
     else printLine(textOf(document));

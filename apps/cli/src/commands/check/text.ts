@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
+import type { CheckDocument, Told } from '@imputehub/genotypes/check';
 import { safe } from '../../output.ts';
-import type { Told } from './findings.ts';
-import type { CheckDocument } from './report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const styled = (style: Style, text: string) => styleText(style, text, { stream: process.stdout });
@@ -62,7 +61,7 @@ export function textOf(document: CheckDocument): string {
     ...countLines(document),
     '',
     ...document.findings.flatMap(findingLines),
-    ...document.not_known.map((text) => `Not known. ${text}`),
+    ...document.not_known.map((text) => `Not known. ${text} Give them by --sites.`),
     '',
     styled(style, `Verdict: ${verdict}`),
   ].join('\n');

@@ -1,5 +1,4 @@
-import type { CheckReport } from '@imputehub/genotypes/check';
-import type { CheckDocument } from '../report.ts';
+import type { CheckDocument, CheckReport } from '@imputehub/genotypes/check';
 import { chunksPlot } from './chunks-plot.ts';
 import { frequencyPlot } from './frequency-plot.ts';
 import { escaped, prose, table } from './markup.ts';

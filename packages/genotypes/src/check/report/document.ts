@@ -1,29 +1,7 @@
-import { type CheckReport, excludedSites } from '@imputehub/genotypes/check';
-import type { Checked } from './checked.ts';
-import { findingsOf, type Told } from './findings.ts';
-
-export type Verdict = 'accepted' | 'accepted_without_regions' | 'refused';
-
-/** What `--json` prints. */
-export interface CheckDocument {
-  verdict: Verdict;
-  /** Chunks that the service would leave out. */
-  regions_lost: string[];
-  /** What could not be known, and why. */
-  not_known: string[];
-  files: { name: string; chromosome: string; samples: number; variants: number; phased: boolean }[];
-  /** null: not known without the panel's sites. */
-  counts: Record<string, number | null>;
-  chunks: {
-    id: string;
-    start: number;
-    end: number;
-    overlap: number | null;
-    snps: number;
-    excluded_because: string | null;
-  }[];
-  findings: Told[];
-}
+import { excludedSites } from '../../quality-control/verdict.ts';
+import type { CheckReport } from '../types.ts';
+import { findingsOf, type Telling } from './findings.ts';
+import type { CheckDocument, Checked } from './types.ts';
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
@@ -54,13 +32,14 @@ function countsOf({ quality: { counts: c }, variants, files }: CheckReport, know
 }
 
 const withoutSites =
-  'Without the sites of the panel (--sites): matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
+  'Without the sites of the panel: matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
 
-/** `known`: the panel's sites were at hand. */
-export async function documentOf(checked: Checked, known: boolean, build: string): Promise<CheckDocument> {
+/** The report of a check, the same for every program. */
+export async function documentOf(checked: Checked, telling: Telling): Promise<CheckDocument> {
   const { report } = checked;
+  const { known } = telling;
   const { chunks } = report.quality;
-  const findings = await findingsOf(checked, known, build);
+  const findings = await findingsOf(checked, telling);
   const refused = findings.some(({ severity }) => severity === 'refused');
   return {
     verdict: refused

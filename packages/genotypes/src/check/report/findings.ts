@@ -1,0 +1,79 @@
+import { buildOf } from '../build.ts';
+import type { CheckReport, Example } from '../types.ts';
+import { fixOf } from './fixes.ts';
+import { ofCounters, ofRegions, type Severity, type TextCode, type Texts } from './texts.ts';
+import type { Checked, Told } from './types.ts';
+
+/** What a report is made with. */
+export interface Telling {
+  texts: Texts;
+  /** The panel's sites were at hand. */
+  known: boolean;
+  build: 'hg19' | 'hg38';
+}
+
+function told(texts: Texts, code: TextCode, severity: Severity, count: number, examples: string[]): Told {
+  const { title, detail, next } = texts[code];
+  return { code, severity, count, examples, title, message: detail, next, fix: fixOf(code), service: null };
+}
+
+const place = ({ chromosome, position, ref, alt, id }: Example) =>
+  `${chromosome}:${position} ${ref}/${alt}${id === '.' ? '' : ` (${id})`}`;
+
+function refusals({ findings }: CheckReport, texts: Texts): Told[] {
+  return findings.map(({ code, file, line, position, chromosome, message, next, service }) => {
+    const where = [
+      ...(file === null ? [] : [file]),
+      ...(line === null ? [] : [`line ${line}`]),
+      ...(position === null ? [] : [`${chromosome}:${position}`]),
+    ].join(', ');
+    const title = texts[code]?.title ?? code;
+    const examples = where === '' ? [] : [where];
+    return { code, severity: 'refused', count: 1, examples, title, message, next, fix: fixOf(code), service };
+  });
+}
+
+function regions({ quality }: CheckReport, texts: Texts): Told[] {
+  return Object.entries(ofRegions).flatMap(([reason, code]) => {
+    const lost = quality.chunks.filter((chunk) => chunk.reason === reason).map(({ id }) => id);
+    return lost.length > 0 ? [told(texts, code, 'region_lost', lost.length, lost.slice(0, 5))] : [];
+  });
+}
+
+function variants({ quality, examples }: CheckReport, texts: Texts): Told[] {
+  return ofCounters.flatMap(([counter, code, severity]) => {
+    const count = quality.counts[counter];
+    return count > 0 ? [told(texts, code, severity, count, (examples.get(counter) ?? []).map(place))] : [];
+  });
+}
+
+/** Other kinds of file are judged as the VCF that they would make, and refused as they are. */
+const kinds = ({ otherKinds }: Checked, texts: Texts): Told[] =>
+  otherKinds.map(([name, code]) => told(texts, code, 'refused', 1, [name]));
+
+/**
+ * Where much is lost, or the panel is not known, the positions are asked for their build; loading what knows it takes
+ * longer than a good file should.
+ */
+async function builds({ report }: Checked, { texts, known, build }: Telling): Promise<Told[]> {
+  const suspicious = !known || !report.accepted || report.quality.chunks.some(({ passed }) => !passed);
+  if (!suspicious) return [];
+  const answer = await buildOf(report.places);
+  if (answer.build === 'unknown' || answer.build === build) return [];
+  const about = told(texts, 'build-differs', 'note', answer.hits[answer.build], []);
+  return [{ ...about, message: `${about.message} ${answer.reason}` }];
+}
+
+/** Everything that a check found, the gravest first. */
+export async function findingsOf(checked: Checked, telling: Telling): Promise<Told[]> {
+  const { report } = checked;
+  const { texts } = telling;
+  const more = await builds(checked, telling);
+  return [
+    ...refusals(report, texts),
+    ...kinds(checked, texts),
+    ...more,
+    ...regions(report, texts),
+    ...variants(report, texts),
+  ];
+}
