@@ -115,6 +115,24 @@ test('a good file is accepted with exit code 0, in text too', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
+test('reports are what the published schema says, with sites and without', () => {
+  const schema = z.fromJSONSchema(JSON.parse(check('--schema').stdout));
+  for (const args of [[mixed, '--sites', table, '--population', 'AFR'], [mixed], [good]]) {
+    const found = schema.safeParse(JSON.parse(check(...args, '--json').stdout));
+    expect(found.error?.issues).toBeUndefined();
+  }
+});
+
+test('a report that has more than the schema tells is none', () => {
+  const schema = z.fromJSONSchema(JSON.parse(check('--schema').stdout));
+  const report: object = JSON.parse(check(good, '--json').stdout);
+  expect(schema.safeParse({ ...report, surprise: 1 }).success).toBe(false);
+});
+
+test('no files are no check', () => {
+  expect(check().stderr).toContain("missing required argument 'files'");
+});
+
 test('without sites nothing is claimed that needs them', () => {
   const { status, stdout } = check(mixed, '--json');
   const { counts, not_known, verdict } = document.parse(JSON.parse(stdout));

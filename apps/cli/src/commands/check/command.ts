@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { globalsOf } from '../../globals.ts';
+import { printJson } from '../../output.ts';
 import type { CheckOptions } from './run.ts';
 
 const help = `
@@ -12,9 +13,14 @@ Examples:
   $ imputehub check cohort.vcf.gz --sites panel.bcf --json
   $ imputehub check cohort.vcf.gz --sites panel.sites.gz --html report.html`;
 
+async function printSchema(): Promise<void> {
+  const { checkReportSchema } = await import('@imputehub/genotypes/check-schema');
+  printJson(checkReportSchema());
+}
+
 export function addCheck(program: Command): void {
   program
-    .command('check <files...>')
+    .command('check [files...]')
     .description(
       'tell whether a service would take genotype files, and what would be lost, before they travel',
     )
@@ -24,8 +30,11 @@ export function addCheck(program: Command): void {
       new Option('--build <build>', 'genome build of the files').choices(['hg19', 'hg38']).default('hg19'),
     )
     .option('--html <file>', 'also write the report as one page, with plots')
+    .option('--schema', 'print the JSON schema of the report, and check nothing')
     .addHelpText('after', help)
-    .action(async (files: string[], options: CheckOptions, c: Command) => {
+    .action(async (files: string[], { schema, ...options }: CheckOptions & { schema?: true }, c: Command) => {
+      if (schema) return await printSchema();
+      if (files.length === 0) c.error("error: missing required argument 'files'");
       const { runCheck } = await import('./run.ts');
       process.exitCode = await runCheck(files, options, globalsOf(c).json === true);
     });

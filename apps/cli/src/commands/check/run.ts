@@ -62,7 +62,7 @@ function exitCodeOf({ verdict, findings }: CheckDocument): number {
 
 /** Throws `report-unwritable`. */
 async function writePage(path: string, document: CheckDocument, report: CheckReport): Promise<void> {
-  const { pageOf } = await import('./html/page.ts');
+  const { pageOf } = await import('@imputehub/genotypes/check-page');
   try {
     await writeFile(path, pageOf(document, report));
   } catch (cause) {

@@ -1,4 +1,5 @@
-import { safe } from '../../../output.ts';
+/** A file's texts may hold control characters; a page has no use for them. */
+const safe = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '');
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

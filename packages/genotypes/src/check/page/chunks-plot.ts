@@ -1,4 +1,4 @@
-import type { CheckDocument } from '@imputehub/genotypes/check';
+import type { CheckDocument } from '../report/types.ts';
 import { escaped } from './markup.ts';
 
 type Chunk = CheckDocument['chunks'][number];

@@ -1,4 +1,4 @@
-import type { CheckReport } from '@imputehub/genotypes/check';
+import type { CheckReport } from '../types.ts';
 
 type Grid = NonNullable<CheckReport['quality']['frequencies']>;
 

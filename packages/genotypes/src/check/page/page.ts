@@ -1,4 +1,5 @@
-import type { CheckDocument, CheckReport } from '@imputehub/genotypes/check';
+import type { CheckDocument } from '../report/types.ts';
+import type { CheckReport } from '../types.ts';
 import { chunksPlot } from './chunks-plot.ts';
 import { frequencyPlot } from './frequency-plot.ts';
 import { escaped, prose, table } from './markup.ts';
