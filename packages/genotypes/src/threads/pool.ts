@@ -37,6 +37,11 @@ export class ScanPool {
     this.#most = processors - 1;
   }
 
+  /** Begins a thread before there is a question: it takes 40 ms to be there. */
+  start(): void {
+    if (this.#threads.length < this.#most) this.#start();
+  }
+
   /** Questions that may be open at once: those of the threads, and some that this one answered out of turn. */
   get room(): number {
     return (this.#most + 1) * ahead * 2;

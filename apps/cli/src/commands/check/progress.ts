@@ -3,14 +3,14 @@ import type { TransferBar } from '../../progress.ts';
 
 const patienceMs = 2000;
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
+/** Bytes of all files that are there. */
+export const sizeOf = (paths: string[]): number =>
+  paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 
 /** A bar on a terminal, from the moment that the check takes longer than two seconds. */
 export function checkProgress(paths: string[]): { add(bytes: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { add: () => {}, stop: () => {} };
-  const total = paths.map(sizeOf).reduce((sum, size) => sum + size, 0);
+  const total = sizeOf(paths);
   let done = 0;
   let bar: TransferBar | undefined;
   const timer = setTimeout(async () => {

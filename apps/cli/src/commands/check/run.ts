@@ -13,7 +13,7 @@ import { catalogue, Problem, problem } from '@imputehub/platform/errors';
 import { printJson, printLine } from '../../output.ts';
 import { reportError } from '../../report.ts';
 import { type Given, openGiven } from './files.ts';
-import { checkProgress } from './progress.ts';
+import { checkProgress, sizeOf } from './progress.ts';
 import { openSites } from './sites.ts';
 import { textOf } from './text.ts';
 
@@ -30,6 +30,9 @@ const exit = { accepted: 0, refused: 1, unreadable: 2 };
 /** Refusals that say the file could not be read at all. */
 const unreadable = new Set([...['file-empty', 'not-a-vcf', 'vcf-truncated', 'vcf-damaged', 'line-too-long']]);
 
+/** Bytes of files from which a second thread pays; below, this one is done before the other is there. */
+const worthAThread = 2_000_000;
+
 /** `phasing: eagle` and the like are what a service is asked for most. */
 const usual = { phasing: 'eagle', mode: 'imputation', r2Filter: '0', rules: defaultRules } as const;
 
@@ -41,6 +44,7 @@ async function check(
   const pool = new ScanPool();
   const given: Given[] = [];
   try {
+    if (sizeOf(paths) > worthAThread) pool.start();
     for (const path of paths) given.push(await openGiven(path));
     const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build);
     const files = given.map(({ name, read }) => ({ name, read: () => read(pool, onBytes) }));
