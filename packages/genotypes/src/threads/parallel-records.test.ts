@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readRecords } from '../bgzf/read-records.ts';
 import { BgzfWriter } from '../bgzf/writer.ts';
@@ -94,4 +95,42 @@ test.each([
 test('a reader that stops early leaves nothing waiting', async () => {
   for await (const { block } of parallelRecords(file(whole), pool)) if (block.count > 100) break;
   expect((await rows(parallelRecords(file(whole), pool))).length).toBe(1501);
+});
+
+const victim = await compressed(study(400, 150, '\n'));
+const mutation = fc.record({
+  at: fc.nat(victim.length - 1),
+  byte: fc.nat(255),
+  /** Cut off here, or not at all. */
+  end: fc.oneof(fc.constant(victim.length), fc.nat(victim.length)),
+  /** Bytes taken out. */
+  gap: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 3000 })),
+});
+
+async function outcome(parts: AsyncIterable<Part>): Promise<{ rows: number; ended: string }> {
+  let count = 0;
+  try {
+    for await (const { block } of parts) count += block.count;
+    return { rows: count, ended: 'whole' };
+  } catch (error) {
+    return { rows: count, ended: error instanceof Error ? error.name : 'thrown' };
+  }
+}
+
+test('whatever is done to the bytes, a file is read, or refused as damaged', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
+      let bytes = Buffer.from(victim);
+      for (const { at, byte, end, gap } of mutations) {
+        if (at < bytes.length) bytes[at] = byte;
+        bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + gap, end)]);
+      }
+      const there = await outcome(parallelRecords(file(bytes, 1009), pool));
+      const alone = await outcome(readRecords(file(bytes, 1009), {}));
+      expect(['whole', 'FileDefect', 'HeaderError']).toContain(there.ended);
+      expect(there.ended === 'whole').toBe(alone.ended === 'whole');
+      if (there.ended === 'whole') expect(there).toEqual(alone);
+    }),
+    { numRuns: 400 },
+  );
 });
