@@ -1,9 +1,10 @@
-import { pipeline, Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { GenotypeFile } from '../types.ts';
 import { maxLineBytes } from '../vcf/lines.ts';
-import { BlockCheck } from './block-check.ts';
+import { blockBatches } from './batches.ts';
 import { FileDefect } from './defects.ts';
+import { inflated } from './inflate.ts';
 
 const newline = 10;
 const carriageReturn = 13;
@@ -65,25 +66,32 @@ export async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buff
 /** 256 KiB of text at a time: lines of thousands of samples are copied together less often. */
 const inflate = { chunkSize: 256 * 1024 };
 
-function inflated(
-  source: Readable,
-  { onBytes, requireBgzf = true, signal }: LineOptions,
-): AsyncIterable<Buffer> {
+/** The text of plain gzip, or of anything that begins as gzip does. Throws what zlib throws. */
+export function gunzipped(source: Readable, onBytes: LineOptions['onBytes']): AsyncIterable<Buffer> {
   if (onBytes) source.on('data', (chunk: Buffer) => onBytes(chunk.length)).pause();
-  const stages = requireBgzf
-    ? [source, new BlockCheck(), createGunzip(inflate)]
-    : [source, createGunzip(inflate)];
-  const last = stages.at(-1);
+  const text = createGunzip(inflate);
+  // Errors of the source reach the reader through the text.
+  pipeline(source, text, () => {});
+  return text;
+}
+
+/** The text of BGZF, unpacked as threads do it, so that a fault is told in the same words and order. */
+export const bgzfText = (source: Readable, onBytes: LineOptions['onBytes']): AsyncIterable<Buffer> =>
+  inflated(blockBatches(source, onBytes));
+
+async function textOf(
+  file: GenotypeFile,
+  { onBytes, requireBgzf = true, signal }: LineOptions,
+): Promise<AsyncIterable<Buffer>> {
+  const source = await file.open();
   signal?.addEventListener('abort', () => source.destroy(new Error('aborted')), { once: true });
-  // Errors of every stage reach the reader through the last one.
-  pipeline(stages, () => {});
-  return last ?? Readable.from([]);
+  return requireBgzf ? bgzfText(source, onBytes) : gunzipped(source, onBytes);
 }
 
 /** The text of a compressed file in pieces, cut anywhere. Throws FileDefect for what is wrong with the file itself. */
 export async function* readText(file: GenotypeFile, options: LineOptions = {}): AsyncGenerator<Buffer> {
   try {
-    yield* inflated(await file.open(), options);
+    yield* await textOf(file, options);
   } catch (error) {
     throw asDefect(error);
   }
@@ -95,7 +103,7 @@ export async function* readText(file: GenotypeFile, options: LineOptions = {}): 
  */
 export async function* readLines(file: GenotypeFile, options: LineOptions = {}): AsyncGenerator<Buffer[]> {
   try {
-    yield* linesOf(inflated(await file.open(), options));
+    yield* linesOf(await textOf(file, options));
   } catch (error) {
     throw asDefect(error);
   }

@@ -50,6 +50,34 @@ async function rows(parts: AsyncIterable<Part>) {
   return found;
 }
 
+const blocksOf = async (...texts: string[]) => {
+  const blocks = await Promise.all(texts.map(compressed));
+  // Each but the last without the block that ends a file.
+  return Buffer.concat(blocks.map((block, i) => (i < blocks.length - 1 ? block.subarray(0, -28) : block)));
+};
+
+test('a last batch of less text than a buffer of its own is read', async () => {
+  const text = study(3, 2000, '\n');
+  const bytes = await blocksOf(text.slice(0, -500), text.slice(-500));
+  expect(await rows(parallelRecords(file(bytes), pool))).toEqual(await rows(readRecords(file(bytes), {})));
+});
+
+test('damage is told in the same words and order by threads and by one', async () => {
+  const text = study(3, 3000, '\n');
+  const bytes = await blocksOf(text.slice(0, 50_000), text.slice(50_000, 100_000), text.slice(100_000));
+  const said = (parts: AsyncIterable<Part>) =>
+    rows(parts).then(
+      (found) => found.length,
+      (error: unknown) => String(error),
+    );
+  for (let at = 0; at < bytes.length; at += Math.ceil(bytes.length / 400)) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 0x55;
+    const [one, threads] = [said(readRecords(file(changed), {})), said(parallelRecords(file(changed), pool))];
+    expect([at, await threads]).toEqual([at, await one]);
+  }
+});
+
 test.each([
   { samples: 3000, records: 500, end: '\n' },
   { samples: 3000, records: 300, end: '\r\n' },

@@ -1,66 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { BlockSplitter, textLengthOf } from '../bgzf/blocks.ts';
-import { FileDefect } from '../bgzf/defects.ts';
+import { type Batch, blockBatches } from '../bgzf/batches.ts';
+import { inflateBlocks } from '../bgzf/inflate.ts';
 import type { LineOptions } from '../bgzf/lines.ts';
 import { HeaderText } from '../scan/header-text.ts';
-import { joined } from '../scan/joined.ts';
 import { Joiner } from '../scan/joiner.ts';
 import type { Part } from '../scan/parts.ts';
 import { RecordScanner } from '../scan/record-scanner.ts';
 import { type Stretch, scanStretch } from '../scan/stretch.ts';
 import type { GenotypeFile } from '../types.ts';
 import { HeaderReader } from '../vcf/header.ts';
-import { inflateBlocks } from './inflate.ts';
 import type { ScanPool } from './pool.ts';
-import type { Blocks } from './stretches.ts';
-
-/** Text that goes to a thread at once: enough to be worth a message, little enough to stay in its cache. */
-const batchText = 1_500_000;
-/** No block holds more text (SAM specification, section 4.1). */
-const mostText = 65_536;
-
-/** What could not be read ends the batches. */
-type Batch = Blocks | { error: unknown };
-
-/** Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. */
-async function* batches(
-  source: AsyncIterable<Uint8Array>,
-  onBytes: LineOptions['onBytes'],
-): AsyncGenerator<Batch> {
-  const splitter = new BlockSplitter();
-  const ready: Batch[] = [];
-  let pieces: Uint8Array[] = [];
-  let textLength = 0;
-  let first = true;
-  const cut = () => {
-    if (textLength > 0) ready.push({ bytes: joined(pieces), textLength });
-    pieces = [];
-    textLength = 0;
-  };
-  const each = (block: Uint8Array) => {
-    const length = textLengthOf(block);
-    if (length > mostText)
-      throw new FileDefect('vcf-damaged', `A block claims to hold ${length} bytes of text.`);
-    pieces.push(block);
-    textLength += length;
-    if (first || textLength >= batchText) cut();
-    first = false;
-  };
-  try {
-    for await (const chunk of source) {
-      onBytes?.(chunk.length);
-      splitter.feed(chunk, each);
-      yield* ready.splice(0);
-    }
-    cut();
-    yield* ready.splice(0);
-    splitter.end();
-  } catch (error) {
-    cut();
-    yield* ready;
-    yield { error };
-  }
-}
 
 /** The stretches of a file in its order, while the next ones are under way. */
 class Ordered {
@@ -137,7 +86,7 @@ export async function* parallelRecords(
   const beginning = new Beginning();
   const ordered = new Ordered(pool);
   let joiner: Joiner | undefined;
-  for await (const batch of batches(source, onBytes)) {
+  for await (const batch of blockBatches(source, onBytes)) {
     if (!joiner) {
       joiner = yield* beginning.take(batch);
       continue;

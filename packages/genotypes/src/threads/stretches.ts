@@ -1,20 +1,18 @@
+import type { Blocks } from '../bgzf/batches.ts';
+import { inflateBlocks } from '../bgzf/inflate.ts';
 import { RecordScanner } from '../scan/record-scanner.ts';
 import { type Stretch, scanStretch } from '../scan/stretch.ts';
-import { inflateBlocks } from './inflate.ts';
 
-/** Whole BGZF blocks. */
-export interface Blocks {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Of all their text. */
-  textLength: number;
-}
+export type { Blocks };
 
 /**
  * Gives memory back now. Left to the garbage collector, hundreds of texts of 1.5 MB make it run often, and each takes
- * new pages from the system: together a third of the time of a check.
+ * new pages from the system: together a third of the time of a check. A text of less than 4 kB shares its memory with
+ * other buffers of Node's pool, and stays.
  */
 function release(text: Buffer): void {
-  if (text.buffer instanceof ArrayBuffer) text.buffer.transfer(0);
+  const own = text.buffer.byteLength <= text.length + 1;
+  if (own && text.buffer instanceof ArrayBuffer) text.buffer.transfer(0);
 }
 
 /** Unpacks and scans; what a thread does. */

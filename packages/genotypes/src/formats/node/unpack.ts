@@ -1,8 +1,6 @@
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { BlockCheck } from '../../bgzf/block-check.ts';
+import type { Readable } from 'node:stream';
 import { FileDefect } from '../../bgzf/defects.ts';
-import { asDefect } from '../../bgzf/lines.ts';
+import { asDefect, bgzfText, gunzipped } from '../../bgzf/lines.ts';
 import { localFile } from '../../node/local-file.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -12,7 +10,15 @@ export interface ReadingOptions {
   onBytes?: ((bytes: number) => void) | undefined;
 }
 
-const inflate = { chunkSize: 256 * 1024 };
+async function* plain(source: Readable, onBytes: ReadingOptions['onBytes']): AsyncGenerator<Buffer> {
+  const chunks: AsyncIterable<Buffer> = source;
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
+}
+
+const readers = { plain, gzip: gunzipped, bgzf: bgzfText };
 
 /** The content of a file, plain or packed. Throws FileDefect for what is unreadable, empty, cut off or damaged. */
 export async function* unpacked(
@@ -22,15 +28,9 @@ export async function* unpacked(
 ): AsyncGenerator<Buffer> {
   const source = await localFile(path).open();
   signal?.addEventListener('abort', () => source.destroy(new Error('aborted')), { once: true });
-  if (onBytes) source.on('data', (chunk: Buffer) => onBytes(chunk.length)).pause();
-  const unpacking = packing === 'plain' ? [] : [createGunzip(inflate)];
-  const stages = [source, ...(packing === 'bgzf' ? [new BlockCheck()] : []), ...unpacking];
-  // Errors of every stage reach the reader through the last one.
-  if (stages.length > 1) pipeline(stages, () => {});
   let any = false;
   try {
-    const last: AsyncIterable<Buffer> = stages.at(-1) ?? source;
-    for await (const chunk of last) {
+    for await (const chunk of readers[packing](source, onBytes)) {
       any = true;
       yield chunk;
     }

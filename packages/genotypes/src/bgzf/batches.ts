@@ -1,0 +1,58 @@
+import { joined } from '../scan/joined.ts';
+import { BlockSplitter, textLengthOf } from './blocks.ts';
+import { FileDefect } from './defects.ts';
+
+/** Text that goes to a thread at once: enough to be worth a message, little enough to stay in its cache. */
+const batchText = 1_500_000;
+/** No block holds more text (SAM specification, section 4.1). */
+const mostText = 65_536;
+
+/** Whole BGZF blocks. */
+export interface Blocks {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of all their text. */
+  textLength: number;
+}
+
+/** What could not be read ends the batches. */
+export type Batch = Blocks | { error: unknown };
+
+/** Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. */
+export async function* blockBatches(
+  source: AsyncIterable<Uint8Array>,
+  onBytes?: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Batch> {
+  const splitter = new BlockSplitter();
+  const ready: Batch[] = [];
+  let pieces: Uint8Array[] = [];
+  let textLength = 0;
+  let first = true;
+  const cut = () => {
+    if (textLength > 0) ready.push({ bytes: joined(pieces), textLength });
+    pieces = [];
+    textLength = 0;
+  };
+  const each = (block: Uint8Array) => {
+    const length = textLengthOf(block);
+    if (length > mostText)
+      throw new FileDefect('vcf-damaged', `A block claims to hold ${length} bytes of text.`);
+    pieces.push(block);
+    textLength += length;
+    if (first || textLength >= batchText) cut();
+    first = false;
+  };
+  try {
+    for await (const chunk of source) {
+      onBytes?.(chunk.length);
+      splitter.feed(chunk, each);
+      yield* ready.splice(0);
+    }
+    cut();
+    yield* ready.splice(0);
+    splitter.end();
+  } catch (error) {
+    cut();
+    yield* ready;
+    yield { error };
+  }
+}
