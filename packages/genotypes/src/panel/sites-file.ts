@@ -51,6 +51,7 @@ async function* sitesOf(
   if (found + last.length === 0)
     throw new RecordError(
       `Task 'Calculating QC Statistics This reference panel doesn't support chromosome ${chromosome}. File not found.`,
+      'chromosome-not-in-panel',
     );
 }
 

@@ -53,8 +53,8 @@ export async function documentOf(checked: Checked, telling: Telling): Promise<Ch
       ...{ name, chromosome, samples: samples.length, variants, phased },
     })),
     counts: countsOf(report, known),
-    chunks: chunks.map(({ id, start, end, found, typedOnly, valid, reason }) => ({
-      ...{ id, start, end, snps: valid, excluded_because: reason },
+    chunks: chunks.map(({ id, start, end, found, typedOnly, remaining, reason }) => ({
+      ...{ id, start, end, snps: remaining, excluded_because: reason },
       overlap: known ? share(found, found + typedOnly) : null,
     })),
     findings,
