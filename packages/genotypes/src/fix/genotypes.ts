@@ -52,6 +52,22 @@ export function eachGenotype(
   }
 }
 
+const isMark = (byte: number | undefined): boolean => byte === 47 || byte === 124;
+
+/** VCF 4.4 lets a genotype begin with a phase mark (`|0|1`, `/0/1`); earlier versions know none there. */
+export function withoutLeadingMarks(samples: Uint8Array, index: number): Uint8Array {
+  const out = new Uint8Array(samples.length + 1);
+  let length = 0;
+  eachGenotype(samples, index, (from, to, columnFrom, columnTo) => {
+    const skip = from < to && isMark(samples[from]) ? 1 : 0;
+    out.set(samples.subarray(columnFrom, from), length);
+    out.set(samples.subarray(from + skip, columnTo), length + from - columnFrom);
+    length += columnTo - columnFrom - skip;
+    out[length++] = tab;
+  });
+  return out.slice(0, Math.max(0, length - 1));
+}
+
 /** Keeps of every sample GT alone. */
 export function onlyGenotypes(samples: Uint8Array, index: number): Uint8Array {
   const out = new Uint8Array(samples.length + 1);

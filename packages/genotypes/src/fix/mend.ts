@@ -3,7 +3,7 @@ import type { PanelSite } from '../types.ts';
 import type { Note } from './changes.ts';
 import { isForeign, plainName } from './chromosomes.ts';
 import { keepGenotypes } from './edits.ts';
-import { pickSamples } from './genotypes.ts';
+import { indexOfGenotype, pickSamples, withoutLeadingMarks } from './genotypes.ts';
 import type { FixOptions } from './options.ts';
 import { type Batches, byContig, byPosition } from './order.ts';
 import { withoutDuplicates } from './steps/duplicates.ts';
@@ -35,14 +35,17 @@ function through(record: FixRecord, steps: readonly Step[]): FixRecord | undefin
 }
 
 export interface Naming {
+  /** The file is of VCF 4.4 or later and is to be of 4.2. */
+  fromNewer: boolean;
   lift: LiftOver | undefined;
   rename: (contig: string) => string;
   /** 1 for each sample that stays; undefined: all do. */
   keep: Uint8Array | undefined;
 }
 
-function siteSteps(options: FixOptions, { keep, lift }: Naming, note: Note): Step[] {
+function siteSteps(options: FixOptions, { keep, lift, fromNewer }: Naming, note: Note): Step[] {
   const steps: (Step | false)[] = [
+    fromNewer && ((r) => ({ ...r, samples: withoutLeadingMarks(r.samples, indexOfGenotype(r)) })),
     lift !== undefined && liftStep(lift, note),
     keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
     options.genotypesOnly && keepGenotypes,

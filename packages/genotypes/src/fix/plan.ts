@@ -35,6 +35,8 @@ export interface Group {
   /** Names in the output. */
   samples: string[];
   keep: Uint8Array | undefined;
+  /** The header is made anew as of an earlier version. */
+  fromNewer: boolean;
   /** The records must be sorted before what needs order. */
   needsSort: boolean;
   /** New names of the contigs that have records. */
@@ -63,6 +65,9 @@ function checkSamples(members: readonly Surveyed[]): void {
   }
 }
 
+/** VCF 4.4 and later. */
+const isNewer = (line: string | undefined): boolean => Number(/VCFv4\.(\d+)/.exec(line ?? '')?.[1]) >= 4;
+
 /** Files that are in order and do not overlap need no sorting, only the right turn. */
 function arranged(members: readonly Surveyed[]): { members: Surveyed[]; inOrder: boolean } {
   const turn = members.toSorted((a, b) => comparePlaces(a.survey.first, b.survey.first));
@@ -86,6 +91,8 @@ function groupOf(
   const keep = all.some((name) => dropped.has(name))
     ? Uint8Array.from(all, (name) => (dropped.has(name) ? 0 : 1))
     : undefined;
+  if (keep?.every((stays) => stays === 0))
+    throw new FormatDefect('samples-none-left', 'Every sample is below the call rate.');
   const names = options.renameSamples ? uniqueNames(all).names : all;
   const contigs = members.flatMap(({ survey }) => [...survey.contigs.keys()]);
   return {
@@ -93,6 +100,7 @@ function groupOf(
     meta: mergedMeta(members.map(({ survey }) => survey.header.meta)),
     samples: keep ? names.filter((_, index) => keep[index] === 1) : names,
     keep,
+    fromNewer: options.header && members.some(({ survey }) => isNewer(survey.header.meta[0])),
     // What was in order need not be in the other build.
     needsSort: lifting || !inOrder,
     contigs: [...new Set(contigs.filter((c) => !(options.dropForeign && isForeign(c))).map(rename))],

@@ -42,6 +42,15 @@ export function samplesToDrop(calls: CallsByName, least: number): { names: Set<s
   return { names, changes };
 }
 
+/** Names that services or tools stumble over. */
+export function oddNames(samples: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of samples) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([name, count]) => count > 1 || /\s/.test(name) || name === '')
+    .map(([name]) => name);
+}
+
 /** Names without blanks, each once: the second `A` becomes `A_2`, or the next that is free. */
 export function uniqueNames(samples: readonly string[]): { names: string[]; changes: Change[] } {
   const plain = samples.map((name) => name.trim().replaceAll(/\s+/g, '_') || 'sample');

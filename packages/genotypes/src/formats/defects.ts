@@ -10,6 +10,7 @@ export type FormatDefectCode =
   | 'vcf-genotype-invalid'
   | 'vcf-unsorted'
   | 'samples-differ'
+  | 'samples-none-left'
   | 'sample-duplicate'
   | 'build-unknown'
   | 'sites-invalid'

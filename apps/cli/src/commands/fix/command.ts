@@ -24,7 +24,7 @@ import { announcement, ruleWords } from './words.ts';
 
 const help = `
 Originals are never touched, and nothing is changed that was not asked for. Every change stands in
-changes.tsv and changes.jsonl in the folder. Output is BGZF with an index, whatever the input.
+changes.tsv and changes.jsonl in the folder (planned-changes of a dry run). Output is BGZF with an index, whatever the input.
 Exit codes: 0 done, 2 wrong options, 3 a file cannot be read or mended.
 
 Examples:
@@ -34,6 +34,10 @@ Examples:
   $ imputehub fix chr1.vcf chr2.vcf -o fixed --chr-prefix by-build --build hg38 --sort
   $ imputehub fix cohort.vcf.gz -o fixed --split --flip-strand --swap-alleles --sites panel.sites.gz --json`;
 
+const full = ['ENOSPC', 'EDQUOT'];
+const denied = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'];
+const makeRoom = 'Make room, or choose a folder on another disk with -o.';
+
 /** A file that cannot be opened is the user's business, not a bug. */
 function asProblem(error: unknown, path?: string): unknown {
   if (error instanceof FormatDefect) return problem(error.code, { detail: error.message, cause: error });
@@ -41,11 +45,10 @@ function asProblem(error: unknown, path?: string): unknown {
     const detail = path === undefined ? error.message : `${path}: ${error.message}`;
     return problem(error.code, { detail, cause: error });
   }
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    ['ENOENT', 'EACCES', 'EISDIR'].includes(String(error.code))
-  )
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof Error && full.includes(code))
+    return problem('storage-full', { detail: error.message, next: makeRoom, cause: error });
+  if (error instanceof Error && denied.includes(code))
     return new CommandError(error.message, 'Check the path and its permissions.', exitCodes.refused.code);
   return error;
 }
@@ -137,7 +140,10 @@ async function mend(files: OpenedGenotypes[], a: FixArguments): Promise<FixResul
 const shared = (before: number, after: number) =>
   before === after ? String(after) : `${after} of ${before}`;
 
-function summary({ outputs, changeList, counts, build, records, samples }: FixResult, dryRun: boolean): void {
+function summary(
+  { outputs, changeList, counts, build, records, samples, sampleNames }: FixResult,
+  dryRun: boolean,
+): void {
   const rows = Object.entries(ruleWords).flatMap(([rule, words]) => {
     const count = Object.entries(counts).find(([name]) => name === rule)?.[1];
     return count === undefined ? [] : [[String(count), words]];
@@ -148,6 +154,10 @@ function summary({ outputs, changeList, counts, build, records, samples }: FixRe
     `Variants: ${shared(records.before, records.after)}. Samples: ${shared(samples.before, samples.after)}. Build: ${build ?? 'unknown'}.`,
   );
   for (const { path, records: n } of outputs) printLine(`Wrote ${safe(path)} (${n} variants) and its index.`);
+  if (sampleNames.length > 0)
+    printLine(
+      `Left as they are, with blanks or standing twice: samples ${safe(sampleNames.slice(0, 5).join(', '))}${sampleNames.length > 5 ? ' and more' : ''}. --rename-samples mends them.`,
+    );
   printLine(`Every change: ${safe(changeList.join(', '))}`);
   if (dryRun) printLine('Next: run it again without --dry-run.');
   else if (outputs.length === 0) printLine('Next: nothing is left to write; see the change list for why.');

@@ -61,7 +61,9 @@ test('what will be done is said before, what was done after, and a dry run does 
   expect(stderr).toContain('Would be done: compressed with BGZF and indexed; one file per chromosome');
   expect(stdout).toContain('monomorphic sites dropped');
   expect(stdout).toContain('Next: run it again without --dry-run.');
-  expect(readdirSync(out).sort()).toEqual(['changes.jsonl', 'changes.tsv']);
+  expect(readdirSync(out).sort()).toEqual(['planned-changes.jsonl', 'planned-changes.tsv']);
+  expect(imputehub('fix', example, '-o', out, '--all', '--dry-run').status).toBe(0);
+  expect(imputehub('fix', example, '-o', out, '--all').status).toBe(0);
 });
 
 test.each([
@@ -72,6 +74,8 @@ test.each([
   [[example, '--variant-call-rate', '7'], 2, 'share between 0 and 1'],
   [[example, '--split', '--merge'], 2, 'cannot be used with'],
   [[main], 3, 'not-a-vcf'],
+  [[example, '-o', main], 3, 'EEXIST'],
+  [[example, '-o', '/dev/full/x'], 3, 'ENOTDIR'],
 ])('refusals have exit codes and words: %j', { timeout: 60_000 }, (args, code, words) => {
   const { status, stderr } = imputehub('fix', '-o', join(folder, 'refused'), ...args);
   expect([status, stderr]).toEqual([code, expect.stringContaining(words)]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
@@ -170,9 +170,9 @@ test('what was not asked for is not changed, and a list without changes says so'
 test('a dry run writes the list and nothing else', async () => {
   const path = bench.vcf('dry.vcf', samples, [lineOf(5, 'A', 'ACC', ['0/1', '0/0', '0/0', '1|1'])]);
   const { folder, counts } = await bench.fix([path], { dropNonSnps: true }, { dryRun: true });
-  expect(readdirSync(folder).sort()).toEqual(['changes.jsonl', 'changes.tsv']);
+  expect(readdirSync(folder).sort()).toEqual(['planned-changes.jsonl', 'planned-changes.tsv']);
   expect(counts).toEqual({ 'non-snp-dropped': 1 });
-  expect(JSON.parse(readFileSync(join(folder, 'changes.jsonl'), 'utf8'))).toEqual({
+  expect(JSON.parse(readFileSync(join(folder, 'planned-changes.jsonl'), 'utf8'))).toEqual({
     chromosome: '20',
     position: 5,
     id: 'rs5',
@@ -256,7 +256,7 @@ test('samples are renamed when asked, and only then', async () => {
   const line = lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1', '.']);
   const path = bench.vcf('names.vcf', names, [line]);
   const kept = await bench.fix([path], {}, { dryRun: true });
-  expect(kept.counts).toEqual({});
+  expect(kept).toMatchObject({ counts: {}, sampleNames: ['A B', 'A'] });
   const { outputs, counts } = await bench.fix([path], { renameSamples: true });
   expect(bcftools('query', '-l', first(outputs).path).trim().split('\n')).toEqual([
     'A_B',
@@ -292,5 +292,23 @@ test('lifted to the other build it is named by it, and in order', async () => {
   expect([counts.lifted, counts['lift-over-dropped'], build]).toEqual([2, 1, 'hg38']);
   await expect(bench.fix([path], { build: 'hg38' }, { lift })).rejects.toMatchObject({
     code: 'lift-not-needed',
+  });
+});
+
+test('VCF 4.4 becomes 4.2: what an earlier version does not know goes', async () => {
+  const line = lineOf(5, 'A', 'C', ['|0|1', '/0/0', '1|1', '.'])
+    .replace('GT', 'DP:GT')
+    .replace(/\t(?=[|/01.]+(\t|$))/g, '\t7:');
+  const path = bench.vcf('new.vcf', samples, [line]);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('VCFv4.3', 'VCFv4.4'));
+  const { outputs } = await bench.fix([path], { header: true });
+  expect(bcftools('query', '-f', '[%GT:%DP ]', first(outputs).path)).toBe('0|1:7 0/0:7 1|1:7 .:7 ');
+  expect(bcftools('view', '-h', first(outputs).path)).toContain('##fileformat=VCFv4.2');
+});
+
+test('no sample is left: that is said, not written', async () => {
+  const path = bench.vcf('empty.vcf', samples, [lineOf(5, 'A', 'C', ['.', '.', './.', '.'])]);
+  await expect(bench.fix([path], { sampleCallRate: 0.5 })).rejects.toMatchObject({
+    code: 'samples-none-left',
   });
 });

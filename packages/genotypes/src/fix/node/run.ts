@@ -7,11 +7,11 @@ import { mendByPanel, mendEach, mendLast } from '../mend.ts';
 import { needsSites } from '../options.ts';
 import { type Batches, checkedOrder } from '../order.ts';
 import { type Group, type Plan, planOf, type Surveyed } from '../plan.ts';
-import { addCalls, type CallsByName } from '../samples.ts';
+import { addCalls, type CallsByName, oddNames } from '../samples.ts';
 import { recordsOf, survey } from '../survey.ts';
 import { ChangeList } from './change-list.ts';
 import { sorted } from './external-sort.ts';
-import { indexOf, publish } from './replace.ts';
+import { indexOf, publish, type Target } from './replace.ts';
 import { Targets } from './targets.ts';
 import type { FixRequest, FixResult } from './types.ts';
 import { Writer } from './writer.ts';
@@ -40,7 +40,7 @@ async function* recordsOfGroup({ members }: Group): Batches {
 function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList, folder: string): Batches {
   const { options, sites, sortMemory } = request;
   const note = (change: Parameters<ChangeList['add']>[0]) => list.add(change);
-  const naming = { rename: plan.rename, keep: group.keep, lift: request.lift };
+  const naming = { rename: plan.rename, keep: group.keep, fromNewer: group.fromNewer, lift: request.lift };
   const each = mendEach(recordsOfGroup(group), options, naming, note);
   const ordered = group.needsSort
     ? sorted(each, { folder, samples: group.samples.length, ...(sortMemory && { memory: sortMemory }) })
@@ -68,6 +68,12 @@ function buildAfter(request: FixRequest): Build | undefined {
     throw new FormatDefect('lift-not-needed', `The positions are of ${lift.to} already. ${reason}`.trim());
   return lift?.to ?? build;
 }
+
+/** A dry run has a list of its own, which the run that follows does not stumble over. */
+const listTargets = (targets: Targets, dryRun: boolean): readonly [Target, Target] => {
+  const stem = dryRun ? 'planned-changes' : 'changes';
+  return [targets.claim(`${stem}.tsv`, dryRun), targets.claim(`${stem}.jsonl`, dryRun)];
+};
 
 async function execute(request: FixRequest, plan: Plan, list: ChangeList, targets: Targets, folder: string) {
   const writers: Writer[] = [];
@@ -108,7 +114,7 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
     inputs.flatMap(({ paths }) => paths),
     request.force,
   );
-  const list = new ChangeList([targets.claim('changes.tsv'), targets.claim('changes.jsonl')]);
+  const list = new ChangeList(listTargets(targets, request.dryRun));
   let writers: Writer[];
   try {
     writers = await execute(request, plan, list, targets, temporary.path);
@@ -123,6 +129,7 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
     changeList: list.targets.map(({ path }) => path),
     counts: list.counts.counts,
     build,
+    sampleNames: oddNames(plan.groups.flatMap(({ samples }) => samples)),
     records: {
       before: files.reduce((sum, { survey: s }) => sum + s.records, 0),
       after: writers.reduce((sum, w) => sum + w.records, 0),

@@ -42,7 +42,8 @@ export class Targets {
     this.#force = force;
   }
 
-  claim(name: string): Target {
+  /** `ours`: only we write files of this name, and each run anew. */
+  claim(name: string, ours = false): Target {
     const path = join(this.#folder, name);
     if (this.#claimed.has(path))
       throw new FormatDefect('fix-names-collide', `Two outputs would be called ${path}.`);
@@ -50,7 +51,7 @@ export class Targets {
     const there = real(path);
     if (there !== undefined && this.#inputs.has(there))
       throw new FormatDefect('fix-target-is-input', `${path} is one of the files to mend.`);
-    if (there !== undefined && !this.#force)
+    if (there !== undefined && !this.#force && !ours)
       throw new FormatDefect('fix-target-exists', `${path} is there already.`);
     return { path, part: join(this.#parts, name) };
   }

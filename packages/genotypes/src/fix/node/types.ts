@@ -30,6 +30,8 @@ export interface FixResult {
   changeList: readonly string[];
   counts: Partial<Record<FixRule, number>>;
   build: Build | undefined;
+  /** Names of samples that hold blanks or stand twice, and were left as they are. */
+  sampleNames: string[];
   records: { before: number; after: number };
   samples: { before: number; after: number };
 }

@@ -60,6 +60,11 @@ export const mendingErrors = {
     'The text is no export of raw data that is known (23andMe, AncestryDNA, MyHeritage, FTDNA).',
     'Download the raw data again, and give it as it came.',
   ),
+  'samples-none-left': refused(
+    'No sample would be left',
+    'Every sample is below the call rate that was asked for.',
+    'Ask for a lower --sample-call-rate, or look at how the genotypes were called.',
+  ),
   'fix-target-exists': refused(
     'Output is there already',
     'A file of the name that would be written is there.',
