@@ -5,6 +5,8 @@ import { bytesOf, latin1 } from './text.ts';
 import type { FixRecord } from './types.ts';
 
 const tab = 9;
+/** Beyond it a tabix index has no bins; the longest human chromosome is less than half as long. */
+export const lastPosition = 2 ** 29 - 1;
 
 function tabsOf(line: Uint8Array): number[] {
   const found: number[] = [];
@@ -36,7 +38,7 @@ export function parseRecord(line: Uint8Array, samples: number, where: string): F
   const column = (index: number) =>
     latin1(line, index === 0 ? 0 : (found[index - 1] ?? 0) + 1, found[index] ?? line.length);
   const position = wholeNumber(column(1));
-  if (position === undefined)
+  if (position === undefined || position > lastPosition)
     throw new FormatDefect('vcf-position-invalid', `${where}: "${column(1).slice(0, 40)}" is no position.`);
   const genotypes = line.subarray((found[fixedColumns - 1] ?? 0) + 1);
   const columns = countColumns(genotypes);

@@ -312,3 +312,18 @@ test('no sample is left: that is said, not written', async () => {
     code: 'samples-none-left',
   });
 });
+
+test('a position that no index can hold is refused; a telomere and an absurd END are not', async () => {
+  const far = bench.vcf('far.vcf', samples, [lineOf(600_000_000, 'A', 'C', ['0/1', '0', '.', '1'])]);
+  await expect(bench.fix([far], {})).rejects.toMatchObject({ code: 'vcf-position-invalid' });
+  const lines = [
+    lineOf(0, 'N', 'C', ['0/1', '0', '.', '1']),
+    lineOf(7, 'A', '<DEL>', ['0/1', '0', '.', '1']),
+  ];
+  const long = lines.map((line) => line.replace('PASS\t.', 'PASS\tEND=4000000000'));
+  const path = bench.vcf('telomere.vcf', samples, long, [
+    '##INFO=<ID=END,Number=1,Type=Integer,Description="end">',
+  ]);
+  const { outputs } = await bench.fix([path], {});
+  expect(bcftools('index', '-n', first(outputs).path).trim()).toBe('2');
+});

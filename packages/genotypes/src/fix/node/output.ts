@@ -1,14 +1,16 @@
 import { Readable } from 'node:stream';
 import { BgzfFile } from '../../bgzf/node/indexed-file.ts';
 import { TabixBuilder } from '../../bgzf/tabix.ts';
-import { writeRecord } from '../record.ts';
+import { lastPosition, writeRecord } from '../record.ts';
 import type { FixRecord } from '../types.ts';
 import { indexOf, type Target } from './replace.ts';
 
-/** End of a record, exclusive and 0-based: of REF, or what INFO says. */
-function endOf({ position, ref, info }: FixRecord): number {
-  const end = /(?:^|;)END=(\d+)/.exec(info)?.[1];
-  return Math.max(position - 1 + ref.length, position, Number(end ?? 0));
+/** Where a record begins and ends, 0-based and half open: by REF, or by what INFO says. */
+function extentOf({ position, ref, info }: FixRecord): { start: number; end: number } {
+  // Position 0 is a telomere.
+  const start = Math.max(0, position - 1);
+  const said = Number(/(?:^|;)END=(\d+)/.exec(info)?.[1] ?? 0);
+  return { start, end: Math.min(Math.max(start + ref.length, said), lastPosition) };
 }
 
 /** One VCF that is written under the name of a part, with its index. */
@@ -33,7 +35,8 @@ export class VcfOutput {
   async write(record: FixRecord): Promise<void> {
     const line = writeRecord(record);
     const from = this.#file.textOffset;
-    this.#index.add(record.contig, record.position - 1, endOf(record), from, from + line.length);
+    const { start, end } = extentOf(record);
+    this.#index.add(record.contig, start, Math.max(end, start + 1), from, from + line.length);
     this.records += 1;
     await this.#file.write(line);
   }
