@@ -327,3 +327,22 @@ test('a position that no index can hold is refused; a telomere and an absurd END
   const { outputs } = await bench.fix([path], {});
   expect(bcftools('index', '-n', first(outputs).path).trim()).toBe('2');
 });
+
+test('regions of real data are found by our index as by that of bcftools', { timeout: 120_000 }, async () => {
+  const example = '/usr/share/doc/shapeit4/examples/test/unphased.vcf.gz';
+  const { outputs } = await bench.fix([example], {});
+  const out = first(outputs).path;
+  const found = (path: string, region: string) => bcftools('query', '-r', region, '-f', '%POS %ID\n', path);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 990_000, max: 4_000_000 }),
+      fc.integer({ min: 0, max: 200_000 }),
+      (from, length) => {
+        const region = `20:${from}-${from + length}`;
+        expect(found(out, region)).toBe(found(example, region));
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(bcftools('index', '-s', out)).toBe('20\t63025520\t24990\n');
+});
