@@ -141,7 +141,7 @@ const shared = (before: number, after: number) =>
   before === after ? String(after) : `${after} of ${before}`;
 
 function summary(
-  { outputs, changeList, counts, build, records, samples, sampleNames }: FixResult,
+  { outputs, changeList, counts, build, records, samples, sampleNames, otherBuild }: FixResult,
   dryRun: boolean,
 ): void {
   const rows = Object.entries(ruleWords).flatMap(([rule, words]) => {
@@ -154,6 +154,7 @@ function summary(
     `Variants: ${shared(records.before, records.after)}. Samples: ${shared(samples.before, samples.after)}. Build: ${build ?? 'unknown'}.`,
   );
   for (const { path, records: n } of outputs) printLine(`Wrote ${safe(path)} (${n} variants) and its index.`);
+  if (otherBuild !== null) printLine(`Mind: ${otherBuild}`);
   if (sampleNames.length > 0)
     printLine(
       `Left as they are, with blanks or standing twice: samples ${safe(sampleNames.slice(0, 5).join(', '))}${sampleNames.length > 5 ? ' and more' : ''}. --rename-samples mends them.`,

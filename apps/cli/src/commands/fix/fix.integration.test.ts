@@ -110,6 +110,29 @@ test('what was mended is what check accepts', { timeout: 120_000 }, () => {
   expect(checked.status).toBe(0);
 });
 
+test('PLINK data comes out with the counts that plink2 has', { timeout: 120_000 }, () => {
+  const stem = join(folder, 'study');
+  const plink2 = (...args: string[]) => execFileSync('plink2', args, { stdio: 'ignore' });
+  plink2('--vcf', example, '--max-alleles', '2', '--make-bed', '--out', stem);
+  const out = join(folder, 'from-plink');
+  const { status, stdout } = imputehub('fix', stem, '-o', out, '--json', '--build', 'hg38');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    counts: { converted: 1 },
+    otherBuild: expect.stringContaining('The positions are of hg19, not of hg38'),
+  });
+  expect(readdirSync(out).sort()).toEqual([
+    'changes.jsonl',
+    'changes.tsv',
+    'study.vcf.gz',
+    'study.vcf.gz.tbi',
+  ]);
+  plink2('--bfile', stem, '--geno-counts', '--out', join(folder, 'before'));
+  plink2('--vcf', join(out, 'study.vcf.gz'), '--geno-counts', '--out', join(folder, 'after'));
+  const counts = (name: string) => readFileSync(join(folder, `${name}.gcount`), 'utf8');
+  expect(counts('after')).toBe(counts('before'));
+});
+
 test('killed at any moment it leaves no half file, and the next run cleans up', {
   timeout: 300_000,
 }, async () => {

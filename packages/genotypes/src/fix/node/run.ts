@@ -20,12 +20,11 @@ async function surveyAll({ inputs, options, builds }: FixRequest) {
   const files: Surveyed[] = [];
   const calls: CallsByName = new Map();
   const nameOfContig = options.names === 'keep' ? (contig: string) => contig : plainName;
-  const detect = options.build === undefined ? builds : undefined;
   for (const input of inputs) {
     const found = await survey(input.lines(), input.name, {
       nameOf: nameOfContig,
       countCalls: options.sampleCallRate !== null,
-      ...(detect && { onRecord: ({ contig, position }) => detect.add(plainName(contig), position) }),
+      ...(builds && { onRecord: ({ contig, position }) => builds.add(plainName(contig), position) }),
     });
     files.push({ input, survey: found });
     addCalls(calls, found.header.samples, found.called, found.records);
@@ -56,6 +55,13 @@ function buildOf({ options, builds }: FixRequest): { build: Build | undefined; r
   const answer = builds?.answer();
   if (!answer) return { build: undefined, reason: 'The build is not said.' };
   return { build: answer.build === 'unknown' ? undefined : answer.build, reason: answer.reason };
+}
+
+/** What the positions say, where it is not what was said. */
+function otherBuild({ options, builds }: FixRequest): string | null {
+  const answer = builds?.answer();
+  const other = answer && answer.build !== 'unknown' && options.build && answer.build !== options.build;
+  return other ? `The positions are of ${answer.build}, not of ${options.build}: ${answer.reason}` : null;
 }
 
 /** The build of what comes out. Throws FormatDefect where names or a lift need one that is not known. */
@@ -129,6 +135,7 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
     changeList: list.targets.map(({ path }) => path),
     counts: list.counts.counts,
     build,
+    otherBuild: otherBuild(request),
     sampleNames: oddNames(plan.groups.flatMap(({ samples }) => samples)),
     records: {
       before: files.reduce((sum, { survey: s }) => sum + s.records, 0),

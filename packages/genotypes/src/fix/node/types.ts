@@ -18,7 +18,7 @@ export interface FixRequest {
   dryRun: boolean;
   /** Write over what an earlier run left in the folder; never over an input. */
   force: boolean;
-  /** Finds the build from positions as they are read; asked only where the options do not say it. */
+  /** Finds the build from positions as they are read, where the options do not say it; contradicts where they do. */
   builds?: Pick<BuildDetector, 'add' | 'answer'> | undefined;
   signal?: AbortSignal | undefined;
   /** Bytes of memory for sorting. */
@@ -30,6 +30,8 @@ export interface FixResult {
   changeList: readonly string[];
   counts: Partial<Record<FixRule, number>>;
   build: Build | undefined;
+  /** In a sentence, where the positions are of another build than was said. */
+  otherBuild: string | null;
   /** Names of samples that hold blanks or stand twice, and were left as they are. */
   sampleNames: string[];
   records: { before: number; after: number };
