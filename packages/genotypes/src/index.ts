@@ -7,7 +7,7 @@ export type { FixRule } from './fix/changes.ts';
 export { fixFiles } from './fix/node/run.ts';
 export type { FixRequest, FixResult } from './fix/node/types.ts';
 export { everything, type FixOptions, needsSites, nothing } from './fix/options.ts';
-export type { Conversion } from './fix/plan.ts';
+export type { Conversion } from './fix/plan-types.ts';
 export type { LiftOver } from './fix/steps/lift.ts';
 export { FormatDefect, type FormatDefectCode } from './formats/defects.ts';
 export { openGenotypes } from './formats/node/open.ts';

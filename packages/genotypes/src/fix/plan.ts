@@ -1,55 +1,11 @@
 import { FormatDefect } from '../formats/defects.ts';
 import type { Build } from '../types.ts';
-import type { Change } from './changes.ts';
 import { comparePlaces, isForeign, renamed } from './chromosomes.ts';
 import { mergedMeta } from './header.ts';
 import type { FixOptions } from './options.ts';
+import { groupChanges } from './plan-changes.ts';
+import type { Group, Plan, Surveyed } from './plan-types.ts';
 import { type CallsByName, samplesToDrop, uniqueNames } from './samples.ts';
-import type { Lines, Survey } from './survey.ts';
-
-export interface FixInput {
-  name: string;
-  /** The files on the disk that it is read from. */
-  paths: string[];
-  /** Opened once for each pass. */
-  lines(): Lines;
-  /** Where the original is not a VCF already. */
-  converted?: Conversion | undefined;
-}
-
-/** What the original is, e.g. `PLINK 1`, and what is to be said of its conversion. */
-export interface Conversion {
-  from: string;
-  why: string;
-}
-
-export interface Surveyed {
-  input: FixInput;
-  survey: Survey;
-}
-
-/** Files that become one stream of records. */
-export interface Group {
-  members: Surveyed[];
-  meta: string[];
-  /** Names in the output. */
-  samples: string[];
-  keep: Uint8Array | undefined;
-  /** The header is made anew as of an earlier version. */
-  fromNewer: boolean;
-  /** The records must be sorted before what needs order. */
-  needsSort: boolean;
-  /** New names of the contigs that have records. */
-  contigs: string[];
-}
-
-export interface Plan {
-  groups: Group[];
-  rename: (contig: string) => string;
-  build: Build | undefined;
-  /** What concerns whole files and samples. */
-  changes: Change[];
-}
 
 const sameSamples = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((name, index) => name === b[index]);
@@ -107,58 +63,8 @@ function groupOf(
   };
 }
 
-const ofFile = (
-  id: string,
-  rule: Change['rule'],
-  before: string,
-  after: string | null,
-  why: string,
-): Change => ({
-  chromosome: null,
-  position: null,
-  id,
-  before,
-  after,
-  rule,
-  why,
-});
-
-function contigChanges({ input, survey }: Surveyed, options: FixOptions, rename: Plan['rename']): Change[] {
-  return [...survey.contigs].flatMap(([contig, records]): Change[] => {
-    if (options.dropForeign && isForeign(contig))
-      return [
-        ofFile(input.name, 'chromosome-dropped', contig, null, `no service takes it; ${records} records`),
-      ];
-    const after = rename(contig);
-    return after === contig
-      ? []
-      : [ofFile(input.name, 'chromosome-name', contig, after, `${records} records`)];
-  });
-}
-
-function fileChanges(file: Surveyed, options: FixOptions, needsSort: boolean): Change[] {
-  const { input, survey } = file;
-  const version = survey.header.meta[0]?.replace('##fileformat=', '') ?? '';
-  const changes = [
-    input.converted !== undefined &&
-      ofFile(input.name, 'converted', input.converted.from, 'VCF', input.converted.why),
-    options.header && ofFile(input.name, 'header', version, 'VCFv4.2', 'definitions and contigs made anew'),
-    options.genotypesOnly &&
-      survey.more &&
-      ofFile(input.name, 'genotypes-only', 'FORMAT and INFO', 'GT', 'services read nothing else'),
-    needsSort && ofFile(input.name, 'sorted', 'unsorted', 'sorted', 'by chromosome and position'),
-  ];
-  return changes.filter((change) => change !== false);
-}
-
 function groupsOf(files: Surveyed[], layout: FixOptions['layout']): Surveyed[][] {
   return layout === 'files' ? files.map((file) => [file]) : [files];
-}
-
-/** Files of the same people rename them alike; that is said once. */
-function sampleChanges(groups: readonly Group[]): Change[] {
-  const all = groups.flatMap(({ members }) => uniqueNames(members[0]?.survey.header.samples ?? []).changes);
-  return [...new Map(all.map((change) => [`${change.before}\t${change.after}`, change])).values()];
 }
 
 /** What will be done to whole files, before any record is touched. */
@@ -179,15 +85,6 @@ export function planOf(
     groups,
     rename,
     build,
-    changes: [
-      ...groups.flatMap(({ members, needsSort }) =>
-        members.flatMap((file) => [
-          ...fileChanges(file, options, needsSort),
-          ...contigChanges(file, options, rename),
-        ]),
-      ),
-      ...drop.changes,
-      ...(options.renameSamples ? sampleChanges(groups) : []),
-    ],
+    changes: [...groupChanges(groups, options, rename), ...drop.changes],
   };
 }

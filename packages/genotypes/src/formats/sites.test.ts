@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSites, SitesByChromosome } from './sites.ts';
+import { readSites } from './sites.ts';
+import { SitesByChromosome } from './sites-by-chromosome.ts';
 
 async function* lines(text: string, batch = 2) {
   const all = text.split('\n').map((line) => Buffer.from(line));

@@ -6,7 +6,7 @@ import { sniff } from '../../formats/node/sniff.ts';
 import { textLines } from '../../formats/node/text-lines.ts';
 import type { PanelSite } from '../../types.ts';
 import { type FixOptions, nothing } from '../options.ts';
-import type { FixInput } from '../plan.ts';
+import type { FixInput } from '../plan-types.ts';
 import { fixFiles } from './run.ts';
 import type { FixRequest } from './types.ts';
 
@@ -75,3 +75,13 @@ export function sitesFrom(sites: readonly (PanelSite & { contig: string })[]) {
     return own.length > 0 ? all() : undefined;
   };
 }
+
+/** The first of what must not be empty. */
+export function first<T>(all: readonly T[]): T {
+  const [one] = all;
+  if (one === undefined) throw new Error('nothing there');
+  return one;
+}
+
+/** Records of a file, as bcftools prints them. */
+export const records = (path: string): string[] => bcftools('view', '-H', path).trim().split('\n');

@@ -3,7 +3,7 @@ import type { Build } from '../../types.ts';
 import type { FixRule } from '../changes.ts';
 import type { SitesOf } from '../mend.ts';
 import type { FixOptions } from '../options.ts';
-import type { FixInput } from '../plan.ts';
+import type { FixInput } from '../plan-types.ts';
 import type { LiftOver } from '../steps/lift.ts';
 
 export interface FixRequest {

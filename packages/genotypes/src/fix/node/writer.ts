@@ -1,6 +1,6 @@
 import { headerText } from '../header.ts';
 import type { Batches } from '../order.ts';
-import type { Group, Plan } from '../plan.ts';
+import type { Group, Plan } from '../plan-types.ts';
 import { VcfOutput } from './output.ts';
 import { nameOf, type Targets } from './targets.ts';
 import type { FixRequest } from './types.ts';

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { PanelSite } from '../../types.ts';
 import { bcfLines, bcfMagic } from '../bcf/lines.ts';
-import { readSites, SitesByChromosome } from '../sites.ts';
+import { readSites } from '../sites.ts';
+import { SitesByChromosome } from '../sites-by-chromosome.ts';
 import { sniff } from './sniff.ts';
 import { textLines } from './text-lines.ts';
 import { unpacked } from './unpack.ts';

@@ -1,0 +1,63 @@
+import {
+  BuildDetector,
+  type FixOptions,
+  type FixResult,
+  fixFiles,
+  type LiftOver,
+  type OpenedGenotypes,
+  sitesOfFiles,
+} from '@imputehub/genotypes';
+import { note, printJson } from '../../output.ts';
+import { transferBar } from '../../progress.ts';
+import { inputsOf, liftOver, openAll } from './inputs.ts';
+import { type FixArguments, fixOptionsOf, populationOf } from './options.ts';
+import { asProblem } from './problems.ts';
+import { printSummary } from './summary.ts';
+import { announcement } from './words.ts';
+
+async function mend(
+  files: OpenedGenotypes[],
+  options: FixOptions,
+  lift: LiftOver | undefined,
+  a: FixArguments,
+): Promise<FixResult> {
+  const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
+  const bar = transferBar('Mending');
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read += bytes;
+    bar.update(Math.min(read, total), total);
+  };
+  try {
+    return await fixFiles({
+      inputs: inputsOf(files, onBytes),
+      folder: a.out,
+      options,
+      sites: a.sites && sitesOfFiles(a.sites, populationOf(a)),
+      lift,
+      dryRun: a.dryRun ?? false,
+      force: a.force ?? false,
+      builds: await BuildDetector.create(),
+    });
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Mends files as the command line says. */
+export async function runFix(paths: string[], a: FixArguments): Promise<void> {
+  const options = fixOptionsOf(a);
+  const lift = await liftOver(a);
+  if (!a.json)
+    note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a.liftTo).join('; ')}.`);
+  const files = await openAll(paths, a.out);
+  try {
+    const result = await mend(files, options, lift, a);
+    if (a.json) printJson(result);
+    else printSummary(result, a.dryRun ?? false);
+  } finally {
+    for (const file of files) await file.close();
+  }
+}
