@@ -5,7 +5,7 @@ import { isForeign, plainName } from './chromosomes.ts';
 import { keepGenotypes } from './edits.ts';
 import { indexOfGenotype, pickSamples, withoutLeadingMarks } from './genotypes.ts';
 import type { FixOptions } from './options.ts';
-import { type Batches, byContig, byPosition } from './order.ts';
+import { type Batches, byContig } from './order.ts';
 import { withoutDuplicates } from './steps/duplicates.ts';
 import { type LiftOver, liftStep } from './steps/lift.ts';
 import { PanelStep } from './steps/panel-step.ts';
@@ -140,16 +140,11 @@ export async function* mendByPanel(
 /** What needs the neighbours, and what must be counted last. */
 export async function* mendLast(
   batches: Batches,
-  options: FixOptions,
+  { duplicates, dropMonomorphic }: FixOptions,
   note: Note,
 ): AsyncGenerator<FixRecord[]> {
-  const monomorphic = options.dropMonomorphic ? [monomorphicStep(note)] : [];
-  const { duplicates } = options;
-  for await (const groups of byPosition(batches)) {
-    const unique =
-      duplicates === 'keep'
-        ? groups.flat()
-        : groups.flatMap((group) => withoutDuplicates(group, duplicates, note));
-    yield unique.map((record) => through(record, monomorphic)).filter((record) => record !== undefined);
-  }
+  const steps = dropMonomorphic ? [monomorphicStep(note)] : [];
+  const unique = duplicates === 'keep' ? batches : withoutDuplicates(batches, duplicates, note);
+  for await (const batch of unique)
+    yield batch.map((record) => through(record, steps)).filter((record) => record !== undefined);
 }

@@ -16,24 +16,6 @@ export async function* byContig(batches: Batches): AsyncGenerator<FixRecord[]> {
   }
 }
 
-/** Records that share a position come in one group, across batches. */
-export async function* byPosition(batches: Batches): AsyncGenerator<FixRecord[][]> {
-  let group: FixRecord[] = [];
-  for await (const batch of batches) {
-    const groups: FixRecord[][] = [];
-    for (const record of batch) {
-      const [first] = group;
-      if (first && (first.position !== record.position || first.contig !== record.contig)) {
-        groups.push(group);
-        group = [];
-      }
-      group.push(record);
-    }
-    yield groups;
-  }
-  yield [group];
-}
-
 /**
  * Passes on records whose positions ascend within their chromosome, and whose chromosomes come in one piece each. Throws
  * FormatDefect at the first that does not: neither a panel nor an index can follow it.
