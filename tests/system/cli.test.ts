@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -83,7 +84,10 @@ describe('a submission that is repeated', () => {
 
 describe('on a terminal', () => {
   test.each([40, 100])('of %i columns, how far it is stands in lines that fit', async (columns) => {
-    const submission = `${array} --service 1 --population all --build hg19 --accept-terms check1,check2`;
+    // Another content than before: what is at the hub already is not sent, and shows nothing.
+    const file = join(pair.directory, `chr20.of-${columns}.vcf.gz`);
+    execFileSync('bcftools', ['view', '-Oz', '-o', file, '-t', `20:1-${3_000_000 + columns}`, array]);
+    const submission = `${file} --service 1 --population all --build hg19 --accept-terms check1,check2`;
     const cli = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
     const { code, shown } = await onTerminal(
       `${process.execPath} ${cli} submit ${submission} --mode qc_only --wait`,

@@ -46,7 +46,9 @@ test('walks from sign-in to validation with test data of its own, over a link th
   const found = await behind(
     {
       breakAfterBytes: ({ method, url }) =>
-        method === 'POST' && url === '/api/v1/files' && uploads++ === 0 ? 20_000 : undefined,
+        method === 'PATCH' && url?.startsWith('/api/v1/files/uploads/') && uploads++ === 0
+          ? 20_000
+          : undefined,
       loseAnswer: ({ method, url }) => method === 'POST' && url === '/api/v1/jobs' && jobs++ === 0,
     },
     ['--service', '1', ...terms],
