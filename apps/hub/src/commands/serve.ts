@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeOnSignals, createLogger } from '@imputehub/platform';
+import { closeOnSignals, createLogger, type Logger } from '@imputehub/platform';
 import { type Role, type RunningHub, startHub } from '../boot.ts';
 import { type HubConfig, hubConfig } from '../config.ts';
 import { ensureFirstAdmin, resetAdmin } from '../users/index.ts';
@@ -35,16 +35,31 @@ function publishAddress(config: HubConfig, hub: RunningHub, url: string) {
   hub.shutdown.onClose('address', () => rmSync(file, { force: true }));
 }
 
-/** Runs until it is told to stop. */
-export async function serve(options: ServeOptions): Promise<void> {
-  const config = hubConfig().values;
-  const log = createLogger('hub', config.logLevel);
-  const starting = startHub(config, log, options.role);
-  closeOnSignals(starting, log);
-  const hub = await starting;
+async function welcome(hub: RunningHub, config: HubConfig, options: ServeOptions): Promise<void> {
   if (!hub.url) return;
   publishAddress(config, hub, hub.url);
   const first = await ensureFirstAdmin(hub.context);
   const admin = first ?? (options.resetAdmin ? await resetAdmin(hub.context) : undefined);
   announce(hub.url, admin, options.json);
+}
+
+/** A signal that comes before it has said where it listens waits until then: nothing is closed under it. */
+async function start(config: HubConfig, log: Logger, options: ServeOptions): Promise<RunningHub> {
+  const hub = await startHub(config, log, options.role);
+  try {
+    await welcome(hub, config, options);
+    return hub;
+  } catch (error) {
+    await hub.shutdown.close();
+    throw error;
+  }
+}
+
+/** Runs until it is told to stop. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const config = hubConfig().values;
+  const log = createLogger('hub', config.logLevel);
+  const starting = start(config, log, options);
+  closeOnSignals(starting, log);
+  await starting;
 }
