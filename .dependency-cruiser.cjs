@@ -55,7 +55,10 @@ module.exports = {
     forbid(
       'domains-by-index',
       { path: '^apps/hub/src/([^/]+)/' },
-      { path: '^apps/hub/src/(?!$1/)(jobs|services|files|users|notifications)/', pathNot: '/index\\.ts$' },
+      {
+        path: '^apps/hub/src/(?!$1/)(checks|jobs|services|files|users|notifications)/',
+        pathNot: '/index\\.ts$',
+      },
       'A domain uses another only through its index.',
     ),
     forbid(

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehub/platform';
 import { sql } from 'kysely';
+import { registerChecks } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
@@ -48,6 +49,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   await registerServices(app, context, (trx, serviceId, userId) =>
     wakeWaitingJobs(trx, context.queue, { serviceId, userId }),
   );
+  registerChecks(app, context);
   await registerJobs(app, context);
   return app;
 }

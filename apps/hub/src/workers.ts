@@ -1,4 +1,5 @@
 import type { Shutdown, TaskQueue } from '@imputehub/platform';
+import { checkTasks, startCheckWorkers } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { fileTasks, startFileWorkers } from './files/index.ts';
 import { jobTasks, startJobWorkers } from './jobs/index.ts';
@@ -6,12 +7,19 @@ import { notificationTasks, startNotificationWorkers } from './notifications/ind
 import { serviceTasks, startServiceWorkers } from './services/index.ts';
 
 /** Every kind of background work of the hub. */
-export const taskKinds: TaskQueue[] = [...fileTasks, ...notificationTasks, ...serviceTasks, ...jobTasks];
+export const taskKinds: TaskQueue[] = [
+  ...fileTasks,
+  ...notificationTasks,
+  ...serviceTasks,
+  ...checkTasks,
+  ...jobTasks,
+];
 
 /** Takes up background work in this process. */
 export async function startWorkers(context: Context, shutdown: Shutdown): Promise<void> {
   await startFileWorkers(context, shutdown);
   await startNotificationWorkers(context, shutdown);
   await startServiceWorkers(context, shutdown);
+  await startCheckWorkers(context, shutdown);
   await startJobWorkers(context, shutdown);
 }

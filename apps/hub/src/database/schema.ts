@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CheckInputsTable, ChecksTable, JobChecksTable, PanelSitesTable } from './tables/checks.ts';
 import type { FilesTable, StorageRemovalsTable, UploadsTable } from './tables/files.ts';
 import type {
   IdempotencyKeysTable,
@@ -41,6 +42,10 @@ export interface Schema {
   job_status_updates: JobStatusUpdatesTable;
   job_terms: JobTermsTable;
   idempotency_keys: IdempotencyKeysTable;
+  checks: ChecksTable;
+  check_inputs: CheckInputsTable;
+  job_checks: JobChecksTable;
+  panel_sites: PanelSitesTable;
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;
   mail_outbox: MailOutboxTable;

@@ -6,6 +6,7 @@ import { type Api, apiOf } from '../testing/api.ts';
 
 /** Open to everybody; whatever else the document lists needs an account, also what is added later. */
 const open = [
+  'GET /api/v1/schemas/check-report.json',
   'POST /api/v1/auth/login',
   'POST /api/v1/auth/register',
   'GET /health/live',
@@ -43,7 +44,7 @@ const uploads = '/api/v1/files/uploads';
 
 const closed = () => routes.filter(({ name }) => !open.includes(name));
 const isForAdministrators = ({ name }: Route) => forAdministrators.includes(name);
-const idFor = (path: string) => (path.startsWith('/api/v1/jobs/') ? nobody : '999999');
+const idFor = (path: string) => (/^\/api\/v1\/(jobs|checks)\//.test(path) ? nobody : '999999');
 
 async function ask(api: Api, { method, path }: Route, id = idFor(path)): Promise<number> {
   return (await api(method, path.replace(/\{\w+\}/g, id), undefined, required)).status;
@@ -128,6 +129,10 @@ async function ownedByUser(): Promise<Record<string, string>> {
   const first = async (path: string) =>
     z.object({ data: z.tuple([withId], withId) }).parse((await s.user.api('GET', path)).body).data[0].id;
   const token = await s.user.api('POST', '/api/v1/auth/tokens', { name: 'script' });
+  const check = await s.user.api('POST', '/api/v1/checks', {
+    input_file_ids: (await s.request()).input_file_ids,
+    build: 'hg19',
+  });
   const begun = await s.user.api('POST', uploads, undefined, {
     ...required,
     'upload-length': '10',
@@ -136,6 +141,7 @@ async function ownedByUser(): Promise<Record<string, string>> {
   return {
     uploads: begun.headers.get('location')?.split('/').at(-1) ?? '',
     jobs: job.id,
+    checks: withId.parse(check.body).id,
     files: await first('/api/v1/files'),
     notifications: await first('/api/v1/notifications'),
     auth: withId.parse(token.body).id,

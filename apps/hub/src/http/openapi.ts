@@ -23,6 +23,7 @@ const document = {
     },
     { name: 'reference panels', description: 'What the services offer to impute against' },
     { name: 'files', description: 'Uploaded genotypes and collected results' },
+    { name: 'checks', description: 'What a service would say of files, before they travel' },
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
     { name: 'notifications', description: 'Inbox and preferences' },
     { name: 'health', description: 'For load balancers and monitors' },

@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { actRoutes } from './routes/act.ts';
+import { checkRoutes } from './routes/check.ts';
 import { createRoute } from './routes/create.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -12,6 +13,7 @@ export { startJobWorkers } from './workers.ts';
 export async function registerJobs(app: HttpServer, context: Context): Promise<void> {
   createRoute(app, context);
   readRoutes(app, context);
+  checkRoutes(app, context);
   actRoutes(app, context);
   resultRoutes(app, context);
 }

@@ -337,6 +337,8 @@ test('every route of jobs is described, with its body', { timeout: 60_000 }, asy
     'deleteJob',
     'downloadJobArchive',
     'getJob',
+    'getJobCheck',
+    'getJobCheckPage',
     'getJobLog',
     'getJobResults',
     'listJobStatusUpdates',

@@ -2,6 +2,7 @@ import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { releaseFile } from '../files/index.ts';
+import { dropJobCheck, findJobCheck } from './checks-store.ts';
 import { createJob } from './create.ts';
 import { jobFiles, resetAttempts } from './outputs-store.ts';
 import { hasEnded } from './states.ts';
@@ -14,6 +15,14 @@ export async function requireJob(db: Db, userId: string, id: string): Promise<Jo
   const job = await findJob(db, id);
   if (job?.user_id !== userId) throw problem('job-not-found');
   return job;
+}
+
+/** Throws `job-not-found`, `check-not-ready`. */
+export async function jobCheck(db: Db, userId: string, id: string) {
+  await requireJob(db, userId, id);
+  const found = await findJobCheck(db, id);
+  if (!found) throw problem('check-not-ready');
+  return found;
 }
 
 /** What can be said at once; the rest is asked of the service by the steps, and shown when it is so. */
@@ -103,6 +112,7 @@ export async function deleteJob(
     const job = await lockJob(trx, id);
     if (!job || !hasEnded(job.status)) throw problem('job-not-ended');
     await markJobDeleted(trx, id);
+    await dropJobCheck(trx, id);
     if (!withFiles) return;
     for (const { file_id } of await jobFiles(trx, id)) await releaseFile(trx, context.queue, file_id);
   });

@@ -9,6 +9,7 @@ import { watchAll, watchService } from './watch.ts';
 
 export { connectorFor } from './connections.ts';
 export { credentialState, markCredentialRefused } from './credentials.ts';
+export { panelFor } from './panel-sites/panel.ts';
 export { connectorProblem } from './problems.ts';
 export { requirePanel, requireService, rulesFor } from './services.ts';
 export { acceptTerms } from './terms.ts';

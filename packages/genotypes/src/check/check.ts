@@ -116,7 +116,9 @@ class Check {
  */
 export async function checkFiles(request: CheckRequest): Promise<CheckReport> {
   const check = new Check(request);
-  const panel = request.panel.unknown ? undefined : request.panel;
+  // Sites may be unknown of a panel whose populations are known.
+  const { unknown, populations } = request.panel;
+  const panel = unknown && populations.length === 0 ? undefined : request.panel;
   check.rule(() => checkRequest({ ...request, panel }));
   for (const file of request.files.toSorted(byName)) await check.file(file);
   return check.end();

@@ -1,5 +1,6 @@
 import { accountErrors } from './catalogue/accounts.ts';
 import { checkErrors } from './catalogue/check.ts';
+import { hubCheckErrors } from './catalogue/checks.ts';
 import { commonErrors } from './catalogue/common.ts';
 import { fileErrors } from './catalogue/files.ts';
 import { findingErrors } from './catalogue/findings.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...serviceErrors,
   ...fileErrors,
   ...checkErrors,
+  ...hubCheckErrors,
   ...findingErrors,
   ...genotypeErrors,
   ...jobErrors,

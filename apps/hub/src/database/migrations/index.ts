@@ -6,6 +6,7 @@ import { jobs } from './0004-jobs.ts';
 import { notifications } from './0005-notifications.ts';
 import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
+import { checks } from './0008-checks.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-notifications': notifications,
   '0006-jobs-by-name': jobsByName,
   '0007-uploads': uploads,
+  '0008-checks': checks,
 };

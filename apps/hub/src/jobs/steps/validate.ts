@@ -1,8 +1,10 @@
-import { type Finding, type Validation, validateInput } from '@imputehub/genotypes';
-import { problem } from '@imputehub/platform';
+import type { Finding } from '@imputehub/genotypes';
+import { counted, problem } from '@imputehub/platform';
+import { type Judgement, judge, type Told, toldBy } from '../../checks/index.ts';
 import type { Context } from '../../context.ts';
-import { filesByIds, openStored, type StoredFile } from '../../files/index.ts';
-import { requirePanel, requireService, rulesFor } from '../../services/index.ts';
+import { filesByIds, type StoredFile } from '../../files/index.ts';
+import { requirePanel, requireService } from '../../services/index.ts';
+import { saveCheck } from '../checks-store.ts';
 import { findJob, inputIds } from '../store.ts';
 import { transition } from '../transition.ts';
 import type { Change, Job } from '../types.ts';
@@ -18,65 +20,77 @@ export async function inputsOf(context: Context, jobId: string): Promise<StoredF
   });
 }
 
-const phasings = ['eagle', 'beagle', 'no_phasing'] as const;
+/** A service looks at `*.vcf.gz` alone. */
+const isRead = ({ name }: StoredFile) => name.endsWith('.vcf.gz');
 
-async function read(context: Context, job: Job, signal: AbortSignal): Promise<Validation> {
-  const service = await requireService(context.db, job.service_id);
-  const panel = await requirePanel(context.db, job.reference_panel_id);
-  const files = await inputsOf(context, job.id);
-  return await validateInput({
-    files: files.map((file) => ({ name: file.name, open: () => openStored(context, file) })),
+async function read(context: Context, job: Job, signal: AbortSignal): Promise<Judgement> {
+  return await judge(context, {
+    files: (await inputsOf(context, job.id)).filter(isRead),
     build: job.build,
-    phasing: phasings.find((p) => p === job.phasing) ?? 'eagle',
+    phasing: job.phasing,
     population: job.population,
     mode: job.mode,
     r2Filter: job.r2_filter,
-    rules: rulesFor(service),
-    ...(panel.build !== null && {
-      panel: {
-        id: panel.externalId,
-        build: panel.build,
-        // How many samples a population has is not known here, and not asked.
-        populations: panel.populations.map((p) => ({ ...p, samples: 1 })),
-      },
-    }),
+    service: await requireService(context.db, job.service_id),
+    panel: await requirePanel(context.db, job.reference_panel_id),
     signal,
   });
 }
 
 const sentence = ({ file, message, next }: Finding) => `${file ? `${file}: ` : ''}${message} ${next}`.trim();
 
-function verdict({ passed, files, findings }: Validation): Change {
-  const fatal = findings.filter(({ severity }) => severity === 'fatal');
-  const first = fatal[0];
-  if (!passed && first) {
-    const message = fatal.slice(0, 5).map(sentence).join('\n');
-    const error = { code: first.code, message, serviceMessage: first.service };
-    return { status: 'failed', message: first.message, error, details: { findings: findings.slice(0, 100) } };
-  }
-  const samples = files[0]?.samples.length ?? null;
+function refused(findings: Finding[], first: Finding): Change {
+  const message = findings.slice(0, 5).map(sentence).join('\n');
+  const error = { code: first.code, message, serviceMessage: first.service };
+  return { status: 'failed', message: first.message, error, details: { findings: findings.slice(0, 100) } };
+}
+
+/** What is only lost stops nothing, and is said. */
+function taken({ report: { files }, document }: Judgement): Change {
   const input = {
-    samples,
+    samples: files[0]?.samples.length ?? null,
     chromosomes: files.map((f) => f.chromosome),
     variants: files.map((f) => f.variants),
   };
+  const { verdict, regions_lost, not_known } = document;
+  const findings = document.findings.map(({ code, severity, count }) => ({ code, severity, count }));
+  const lost = regions_lost.length > 0 ? `; ${counted(regions_lost.length, 'region')} would be left out` : '';
   return {
     step: 'submit',
-    message: 'The input passed its checks',
-    details: { input, findings: findings.slice(0, 100) },
+    message: `The input passed its checks${lost}`,
+    details: { input, check: { verdict, regions_lost: regions_lost.slice(0, 100), not_known, findings } },
   };
 }
 
-/** Judges a job's input by the rules of its service: what would be refused there is refused here. Changes nothing else. */
+function changeOf(judgement: Judgement): Change {
+  const fatal = judgement.report.findings.filter(({ severity }) => severity === 'fatal');
+  return fatal[0] ? refused(fatal, fatal[0]) : taken(judgement);
+}
+
+interface Outcome {
+  change: Change;
+  told?: Told;
+}
+
+const outcomeOf = (judgement: Judgement): Outcome => ({
+  change: changeOf(judgement),
+  told: toldBy(judgement),
+});
+
+function gone(error: unknown): Outcome {
+  if (!(error instanceof Error && 'code' in error && error.code === 'file-gone')) throw error;
+  const { message } = error;
+  return { change: { status: 'failed', message, error: { code: 'file-gone', message } } };
+}
+
+/** Judges a job's input by the rules of its service: what would be refused there is refused here; the report is kept. */
 export async function validate(context: Context, jobId: string, signal: AbortSignal): Promise<void> {
   const { db, queue } = context;
   const job = await findJob(db, jobId);
   if (job?.status !== 'pending' || job.step !== 'validate') return;
-  const change = await read(context, job, signal).then(verdict, (error: unknown): Change => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'file-gone')) throw error;
-    return { status: 'failed', message: error.message, error: { code: 'file-gone', message: error.message } };
+  const { change, told } = await read(context, job, signal).then(outcomeOf, gone);
+  await db.transaction().execute(async (trx) => {
+    const done = await transition(trx, queue, jobId, (now) => (now.step === 'validate' ? change : undefined));
+    if (done && told) await saveCheck(trx, jobId, told);
   });
-  await db
-    .transaction()
-    .execute((trx) => transition(trx, queue, jobId, (now) => (now.step === 'validate' ? change : undefined)));
 }

@@ -1,0 +1,87 @@
+import type { CheckedFile, CheckReport } from '@imputehub/genotypes/check';
+import {
+  type CheckDocument,
+  checkFiles,
+  defaultRules,
+  documentOf,
+  parallelRecords,
+  ScanPool,
+} from '@imputehub/genotypes/check';
+import { pageOf } from '@imputehub/genotypes/check-page';
+import { catalogue } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import { openStored, type StoredFile } from '../files/index.ts';
+import { type Panel, panelFor, rulesFor, type Service } from '../services/index.ts';
+import { Turns } from './turns.ts';
+import type { Told } from './types.ts';
+
+/** Two files are read at once: every processor has enough to do with one, and a small one need not wait for a large one. */
+const turns = new Turns(2);
+
+export interface Judging {
+  files: StoredFile[];
+  build: 'hg19' | 'hg38';
+  population: string;
+  phasing: string;
+  mode: string;
+  r2Filter: string;
+  /** Undefined: by the rules that services of this kind have unless they say otherwise. */
+  service: Service | undefined;
+  panel: Panel | undefined;
+  signal: AbortSignal;
+  /** Stored bytes read since the last call. */
+  onBytes?: (bytes: number) => void;
+}
+
+export interface Judgement {
+  report: CheckReport;
+  document: CheckDocument;
+  page: string;
+}
+
+const phasings = ['eagle', 'beagle', 'no_phasing'] as const;
+
+function opened(context: Context, { files, signal, onBytes }: Judging, pool: ScanPool): CheckedFile[] {
+  return files.map((file) => ({
+    name: file.name,
+    read: () =>
+      parallelRecords({ name: file.name, open: () => openStored(context, file) }, pool, { signal, onBytes }),
+  }));
+}
+
+async function judgeNow(context: Context, judging: Judging): Promise<Judgement> {
+  const { build, population, phasing, mode, r2Filter, service, signal } = judging;
+  signal.throwIfAborted();
+  const pool = new ScanPool();
+  try {
+    const panel = await panelFor(context, judging.panel, build);
+    const report = await checkFiles({
+      ...{ build, population, mode, r2Filter, panel },
+      phasing: phasings.find((p) => p === phasing) ?? 'eagle',
+      rules: service ? rulesFor(service) : defaultRules,
+      files: opened(context, judging, pool),
+    });
+    const telling = { texts: catalogue, known: !panel.unknown, build };
+    const document = await documentOf({ report, otherKinds: [] }, telling);
+    return { report, document, page: pageOf(document, report) };
+  } finally {
+    await pool.close();
+  }
+}
+
+/**
+ * Judges files as the service would: its rules of input and its quality control, in one reading on all processors and
+ * in constant memory. Throws `file-gone`, and what `signal` was aborted with.
+ */
+export const judge = (context: Context, judging: Judging): Promise<Judgement> =>
+  turns.run(() => judgeNow(context, judging));
+
+/** What a file holds may have characters that no database takes. */
+const harmless = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '\uFFFD') : value;
+
+export const toldBy = ({ document, page }: Judgement): Told => ({
+  verdict: document.verdict,
+  report: JSON.stringify(document, harmless),
+  page,
+});

@@ -1,0 +1,58 @@
+import type { HttpServer } from '@imputehub/platform';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { problems } from '../../http/problem-schema.ts';
+import { currentUser, signedIn } from '../../users/index.ts';
+import { createCheck } from '../checks.ts';
+import { checkShape, toCheckShape } from '../shapes.ts';
+
+const id = z
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
+const body = z
+  .object({
+    input_file_ids: z.array(id).min(1).max(50).describe('Files that you uploaded'),
+    build: z.enum(['hg19', 'hg38']).describe('Genome build of the input'),
+    population: z
+      .string()
+      .trim()
+      .max(50)
+      .default('')
+      .describe("Whose frequencies of the panel's sites to compare with"),
+    phasing: z.enum(['eagle', 'beagle', 'no_phasing']).default('eagle').describe('As it would be asked for'),
+    service_id: id
+      .optional()
+      .describe('By whose rules and limits; default: those that such services usually have'),
+    reference_panel_id: id.optional().describe('Against which panel, as far as its sites are known here'),
+  })
+  .meta({
+    examples: [
+      { input_file_ids: [12], build: 'hg19', population: 'AFR', service_id: 1, reference_panel_id: 4 },
+    ],
+  });
+
+export function createCheckRoute(app: HttpServer, context: Context): void {
+  const schema = {
+    tags: ['checks'],
+    summary: 'Check uploaded files',
+    description:
+      'Tells whether a service would take the files, and what would be lost. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.',
+    operationId: 'createCheck',
+    body,
+    response: {
+      201: checkShape,
+      ...problems('file-not-found', 'service-not-found', 'panel-not-found', 'panel-of-other-service'),
+    },
+  };
+  app.post('/api/v1/checks', { onRequest: signedIn, schema }, async (request, reply) => {
+    const { input_file_ids, build, population, phasing, service_id, reference_panel_id } = request.body;
+    const check = await createCheck(context, currentUser(request).id, {
+      ...{ build, population, phasing, fileIds: input_file_ids },
+      ...{ serviceId: service_id, panelId: reference_panel_id },
+    });
+    return await reply.code(201).send(await toCheckShape(context.db, check));
+  });
+}

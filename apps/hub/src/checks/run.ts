@@ -1,0 +1,88 @@
+import { Problem, problem } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
+import { filesByIds, type StoredFile } from '../files/index.ts';
+import { requirePanel, requireService } from '../services/index.ts';
+import { judge, toldBy } from './judge.ts';
+import { beginCheck, failCheck, finishCheck, inputsOfChecks, saveProgress } from './store.ts';
+import type { Check } from './types.ts';
+
+const progressMs = 1000;
+/** A fault of ours that comes every time must not run for days. */
+const mostAttempts = 5;
+
+/** Throws `file-gone`. */
+async function filesOf(db: Db, check: Check): Promise<StoredFile[]> {
+  const inputs = await inputsOfChecks(db, [check.id]);
+  const found = await filesByIds(
+    db,
+    inputs.map(({ id }) => id),
+  );
+  return inputs.map(({ id, name }) => {
+    const file = found.find((f) => f.id === id);
+    if (!file) throw problem('file-gone', { detail: `${name} was deleted.` });
+    return file;
+  });
+}
+
+/** Writes progress down from time to time, and ends the work when the check was deleted. */
+function watch(db: Db, id: string, total: number) {
+  const gone = new AbortController();
+  let read = 0;
+  const timer = setInterval(() => {
+    const progress = Math.min(99, Math.floor((100 * read) / Math.max(1, total)));
+    saveProgress(db, id, progress).then(
+      (there) => there || gone.abort(),
+      // The next one may get through; what is wrong with the database shows at the end.
+      () => {},
+    );
+  }, progressMs);
+  return {
+    gone: gone.signal,
+    add: (bytes: number) => {
+      read += bytes;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+async function run(context: Context, check: Check, signal: AbortSignal): Promise<void> {
+  const { db } = context;
+  const { build, population, phasing, service_id, reference_panel_id } = check;
+  const files = await filesOf(db, check);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const progress = watch(db, check.id, total);
+  try {
+    const judgement = await judge(context, {
+      ...{ files, build, population, phasing, mode: 'imputation', r2Filter: '0' },
+      service: service_id === null ? undefined : await requireService(db, service_id),
+      panel: reference_panel_id === null ? undefined : await requirePanel(db, reference_panel_id),
+      signal: AbortSignal.any([signal, progress.gone]),
+      onBytes: progress.add,
+    });
+    await finishCheck(db, check.id, toldBy(judgement));
+  } catch (error) {
+    if (!progress.gone.aborted) throw error;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Runs a check; killed at any instruction, it runs again from the start and nothing is told twice. */
+export async function runCheck(
+  context: Context,
+  { checkId, attempt, signal }: { checkId: string; attempt: number; signal: AbortSignal },
+): Promise<void> {
+  const check = await beginCheck(context.db, checkId);
+  if (!check) return;
+  try {
+    await run(context, check, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const told = error instanceof Problem && error.fault === 'user' ? error : undefined;
+    if (!told && attempt + 1 < mostAttempts) throw error;
+    if (!told) context.log.error({ err: error, check: checkId }, 'a check was given up');
+    const { code, message } = told ?? problem('internal');
+    await failCheck(context.db, checkId, code, message);
+  }
+}
