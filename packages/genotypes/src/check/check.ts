@@ -8,6 +8,7 @@ import { FileRules, unreadable } from '../validate/file-rules.ts';
 import { checkAll, checkFile, checkRequest } from '../validate/job-rules.ts';
 import { Refused } from '../validate/messages.ts';
 import { SampledPlaces } from './places.ts';
+import { Survey } from './survey/survey.ts';
 import type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';
 
 const mostExamples = 5;
@@ -27,14 +28,22 @@ class Check {
   #unread = false;
   #variants = 0;
   readonly #places = new SampledPlaces();
+  readonly #survey: Survey;
 
   constructor(request: CheckRequest) {
     this.#request = request;
+    this.#survey = new Survey(request.build);
     this.#quality = new QualityControlJob({
       ...request,
       sinks: {
         excluded: (site, counter) => this.#example(counter, site),
         typedOnly: (site) => this.#example('typedOnly', site),
+        deviates: (site, { study, panel }) =>
+          this.#survey.tally.add(
+            'variants-frequency-deviates',
+            () =>
+              `${site.chromosome}:${site.position} ${site.ref}/${site.alt}: ${study.toFixed(2)} here, ${panel.toFixed(2)} in the panel`,
+          ),
       },
     });
   }
@@ -60,10 +69,13 @@ class Check {
   async file(file: CheckedFile): Promise<void> {
     const rules = new FileRules(file.name, this.#request.rules.chunkSize);
     let pass: FilePass | undefined;
+    let survey: ReturnType<Survey['file']> | undefined;
     try {
       for await (const part of file.read()) {
         this.#variants += part.block.count;
         this.#places.add(part.block);
+        survey ??= this.#survey.file(file.name, part.header);
+        survey(part.block);
         rules.take(part.header, part.block, part.firstLine);
         pass ??= this.#quality.file(file.name, part.header);
         await this.#take(pass, part);
@@ -105,6 +117,7 @@ class Check {
       examples: this.#examples,
       places: this.#places,
       variants: this.#variants,
+      survey: this.#survey.end(this.#files),
     };
   }
 }

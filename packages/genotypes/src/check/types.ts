@@ -2,6 +2,7 @@ import type { ExcludedSite, QualityControlReport, SiteCounts } from '../quality-
 import type { Part } from '../scan/parts.ts';
 import type { FileSummary, Finding, PanelSites, ValidationRequest } from '../types.ts';
 import type { SampledPlaces } from './places.ts';
+import type { SurveyReport } from './survey/types.ts';
 
 /** A file and how its records are read: in one thread, or on all processors. */
 export interface CheckedFile {
@@ -31,4 +32,6 @@ export interface CheckReport {
   places: SampledPlaces;
   /** Records read. */
   variants: number;
+  /** What is worth knowing beside the rules. */
+  survey: SurveyReport;
 }

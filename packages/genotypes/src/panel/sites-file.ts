@@ -57,13 +57,16 @@ async function* sitesOf(
 
 /**
  * A panel known by a file of its sites: a VCF, or the Michigan server's table (`ID CHROM POS REF ALT`, then `AAF_<POP>`
- * and `MAF_<POP>`). Throws SitesError, FileDefect.
+ * and `MAF_<POP>`). A table does not say how many people a frequency comes from (`samples`): with one, frequencies are
+ * compared, and no variant is called remarkable on so small a ground. Throws SitesError, FileDefect.
  */
-export async function panelOfSites(id: string, build: Build, text: SitesText): Promise<PanelSites> {
+export async function panelOfSites(
+  id: string,
+  build: Build,
+  text: SitesText,
+  samples = 1,
+): Promise<PanelSites> {
   const layout = await layoutOf(text);
-  // A table does not say how many people a frequency comes from. With one, frequencies are compared, and no variant is
-  // called remarkable on so small a ground.
-  const samples = 1;
   return {
     id,
     build,

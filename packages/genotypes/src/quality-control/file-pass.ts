@@ -218,7 +218,7 @@ export class FilePass {
     chunks.typedOnly(record.position, record.line);
   }
 
-  /** C8 to C14. */
+  /** C8 to C13. */
   #fits(record: VariantRecord, genotypes: RecordCursor, sites: PanelSite[]): boolean {
     const { verdict, site } = judgeAlleles(record.ref, record.alt, sites);
     if (verdict !== 'match' && verdict !== 'palindromic') {
@@ -228,10 +228,16 @@ export class FilePass {
     }
     this.#counts[verdict] += 1;
     if (!this.#wellCalled(record, genotypes)) return false;
-    const { frequencies, panelSamples } = this.#tally;
-    if (frequencies && site.frequency !== null)
-      addFrequency(frequencies, genotypes, site.frequency, panelSamples);
+    if (site.frequency !== null) this.#frequency(record, genotypes, site.frequency);
     return true;
+  }
+
+  /** C14. */
+  #frequency(record: VariantRecord, genotypes: RecordCursor, panel: number): void {
+    const { frequencies, panelSamples } = this.#tally;
+    if (!frequencies || !addFrequency(frequencies, genotypes, panel, panelSamples)) return;
+    const study = alternativeFrequency(genotypes);
+    this.#request.sinks?.deviates?.(siteOf(record, null), { study, panel });
   }
 
   /** C13. */

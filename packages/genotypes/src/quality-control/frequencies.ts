@@ -27,17 +27,22 @@ export function alternativeFrequency({ samples, het, homAlt, noCall }: GenotypeC
   return alleles === 0 ? 0 : (2 * homAlt + het) / alleles;
 }
 
-/** Adds a variant; `panelSamples` is the size of the population that the panel's frequency comes from. */
+/**
+ * Adds a variant; `panelSamples` is the size of the population that the panel's frequency comes from. Answers whether
+ * the report marks it.
+ */
 export function addFrequency(
   grid: FrequencyGrid,
   counts: GenotypeCounts,
   panelFrequency: number,
   panelSamples: number,
-): void {
+): boolean {
   const study = alternativeFrequency(counts);
   const cell = binOf(panelFrequency) * grid.bins + binOf(study);
   grid.counts[cell] = (grid.counts[cell] ?? 0) + 1;
   const all = 2 * (counts.homRef + counts.het + counts.homAlt);
   const panel = { alt: panelFrequency * 2 * panelSamples, all: 2 * panelSamples };
-  if (chiSquare({ alt: study * all, all }, panel) > remarkable) grid.outliers += 1;
+  const marked = chiSquare({ alt: study * all, all }, panel) > remarkable;
+  if (marked) grid.outliers += 1;
+  return marked;
 }

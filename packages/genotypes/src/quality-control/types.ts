@@ -50,6 +50,8 @@ export interface QualityControlSinks {
   openChunk?(chunk: Chunk, header: VcfHeader): ChunkSink;
   excluded?(site: ExcludedSite, counter: keyof SiteCounts): void;
   typedOnly?(site: ExcludedSite): void;
+  /** A site whose frequency is far from the panel's; both are of the alternative allele. */
+  deviates?(site: ExcludedSite, frequencies: { study: number; panel: number }): void;
   /** A sample that is haploid here and diploid there. */
   ploidyConflict?(sample: string, position: number): void;
   /** Awaited between batches. */

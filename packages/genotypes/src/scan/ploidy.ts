@@ -1,4 +1,4 @@
-import { absent, haploid, mixed } from './records.ts';
+import { absent, haploid, heterozygous, mixed, uncalled } from './records.ts';
 
 const tab = 9;
 const colon = 58;
@@ -7,7 +7,7 @@ const bar = 124;
 const dot = 46;
 
 /**
- * Notes ploidy and half-missing genotypes of a record, a byte for each sample, from `into` on. A lone `.` counts as
+ * Notes ploidy, half-missing and heterozygous genotypes of a record, a byte for each sample, from `into` on. A lone `.` counts as
  * haploid, as at the servers. `index`: place of GT in FORMAT, from 0.
  */
 export function notePloidies(
@@ -25,12 +25,19 @@ export function notePloidies(
     let alleles = 1;
     let missing = 0;
     let byte = line[at];
+    const first = byte;
+    let others = 0;
     for (; at < end && byte !== tab && byte !== colon; byte = line[++at]) {
       if (byte === slash || byte === bar) alleles += 1;
       else if (byte === dot) missing += 1;
+      else if (byte !== first) others += 1;
     }
     while (at < end && line[at] !== tab) at += 1;
     at += 1;
-    notes[into + sample] = (alleles === 1 ? haploid : 0) | (missing > 0 && missing < alleles ? mixed : 0);
+    notes[into + sample] =
+      (alleles === 1 ? haploid : 0) |
+      (missing > 0 && missing < alleles ? mixed : 0) |
+      (missing === alleles ? uncalled : 0) |
+      (missing === 0 && alleles > 1 && others > 0 ? heterozygous : 0);
   }
 }

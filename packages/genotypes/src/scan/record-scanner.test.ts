@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RecordScanner } from './record-scanner.ts';
-import { absent, haploid, mixed, RecordCursor } from './records.ts';
+import { absent, haploid, heterozygous, mixed, RecordCursor, uncalled } from './records.ts';
 
 /** Section 11.4 of the protocol, word for word, on strings. */
 function kindOf(genotype: string): 'homRef' | 'het' | 'homAlt' | 'noCall' | 'other' {
@@ -104,16 +104,19 @@ test('a scanned record is what its text says, in every form of column and line e
   );
 });
 
-test('on X each sample is noted as haploid or half missing, elsewhere none is', () => {
-  const scanner = new RecordScanner(5);
+test('on X each sample is noted as haploid, half missing or heterozygous, elsewhere none is', () => {
+  const scanner = new RecordScanner(7);
   scanner.text(
-    Buffer.from('X\t9\t.\tA\tC\t.\t.\t.\tGT\t0|0\t1\t.\t./1\n20\t9\t.\tA\tC\t.\t.\t.\tGT\t0\t0\t0\t0\t0\n'),
+    Buffer.from(
+      'X\t9\t.\tA\tC\t.\t.\t.\tGT\t0|0\t1\t.\t./1\t0/1\t./.\n20\t9\t.\tA\tC\t.\t.\t.\tGT\t0\t0\t0\t0\t0\t0\t0\n',
+    ),
   );
   const cursor = new RecordCursor(scanner.take());
   cursor.next();
-  expect([...(cursor.ploidies(5) ?? [])]).toEqual([0, haploid, haploid, mixed, absent]);
+  const lone = haploid | uncalled;
+  expect([...(cursor.ploidies(7) ?? [])]).toEqual([0, haploid, lone, mixed, heterozygous, uncalled, absent]);
   cursor.next();
-  expect(cursor.ploidies(5)).toBeUndefined();
+  expect(cursor.ploidies(7)).toBeUndefined();
 });
 
 test('lines with few columns keep what they have', () => {

@@ -36,7 +36,7 @@ export interface RecordBlock {
   rows: Float64Array<ArrayBuffer>;
   heads: Uint8Array<ArrayBuffer>;
   missing: Uint32Array<ArrayBuffer>;
-  /** A byte for each sample of a record on X: `haploid`, `mixed`, or both. */
+  /** A byte for each sample of a record on X: `haploid`, `mixed` and so on, or several. */
   ploidies: Uint8Array<ArrayBuffer>;
   /** Some sample column holds a `/`. */
   unphased: boolean;
@@ -49,6 +49,10 @@ export const haploid = 1;
 export const mixed = 2;
 /** The record has fewer sample columns. */
 export const absent = 4;
+/** Two alleles that are not the same. */
+export const heterozygous = 8;
+/** No allele is known. */
+export const uncalled = 16;
 
 /** Counts of one record over all samples. */
 export interface GenotypeCounts {
@@ -98,6 +102,13 @@ export class RecordCursor implements GenotypeCounts {
   }
   get filter(): string {
     return this.#filter.of(this.block.heads, this.#from(6), this.#to(6));
+  }
+
+  /** Both alleles as one number, where each is one character; -1 elsewhere. */
+  get alleles(): number {
+    const [ref, alt] = [this.#from(3), this.#from(4)];
+    if (this.#to(3) - ref !== 1 || this.#to(4) - alt !== 1) return -1;
+    return (this.block.heads[ref] ?? 0) * 256 + (this.block.heads[alt] ?? 0);
   }
 
   /** REF and ALT are the same text. */

@@ -9,6 +9,7 @@ import { jobErrors } from './catalogue/jobs.ts';
 import { mendingErrors } from './catalogue/mending.ts';
 import { nodeErrors } from './catalogue/node.ts';
 import { serviceErrors } from './catalogue/services.ts';
+import { surveyErrors } from './catalogue/survey.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every error code there is. docs/errors.md lists them all, and a test says so. */
@@ -19,6 +20,7 @@ export const catalogue = {
   ...fileErrors,
   ...checkErrors,
   ...hubCheckErrors,
+  ...surveyErrors,
   ...findingErrors,
   ...genotypeErrors,
   ...jobErrors,

@@ -47,6 +47,9 @@ function variants({ quality, examples }: CheckReport, texts: Texts): Told[] {
   });
 }
 
+const notices = ({ survey }: CheckReport, texts: Texts): Told[] =>
+  survey.notices.map(({ code, count, examples }) => told(texts, code, 'note', count, examples));
+
 /** Other kinds of file are judged as the VCF that they would make, and refused as they are. */
 const kinds = ({ otherKinds }: Checked, texts: Texts): Told[] =>
   otherKinds.map(([name, code]) => told(texts, code, 'refused', 1, [name]));
@@ -75,5 +78,6 @@ export async function findingsOf(checked: Checked, telling: Telling): Promise<To
     ...more,
     ...regions(report, texts),
     ...variants(report, texts),
+    ...notices(report, texts),
   ];
 }

@@ -22,6 +22,15 @@ const fixes: Record<string, string> = {
   'chromosome-prefix': '--chr-prefix by-build',
   'chromosome-unknown': '--drop-foreign',
   'sample-duplicate': '--rename-samples',
+  'sample-name-unusual': '--rename-samples',
+  'samples-many-missing': '--sample-call-rate 0.9',
+  'header-version': '--header',
+  'header-other-build': '--header',
+  'header-contig-missing': '--header',
+  'variants-same-alleles': '--duplicates first',
+  'variants-symbolic': '--drop-non-snps',
+  'variants-indel': '--drop-non-snps',
+  'chromosome-y': '--drop-foreign',
 };
 
 /** The command that mends it; null: there is none. */

@@ -1,4 +1,5 @@
 import type { SiteCounts } from '../../quality-control/types.ts';
+import type { NoticeCode } from '../survey/types.ts';
 
 export type Severity = 'refused' | 'region_lost' | 'variants_lost' | 'note';
 
@@ -30,6 +31,7 @@ export const ofRegions = {
 export type TextCode =
   | (typeof ofCounters)[number][1]
   | (typeof ofRegions)[keyof typeof ofRegions]
+  | NoticeCode
   | 'build-differs'
   | 'format-not-taken'
   | 'not-bgzf'
