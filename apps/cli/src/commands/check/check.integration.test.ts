@@ -152,7 +152,7 @@ test('what would be refused ends with 1, and every file says its own reason', ()
 });
 
 test.each([
-  ['nowhere', [join(directory, 'nowhere.vcf.gz')], 'input-unreadable'],
+  ['nowhere', [join(directory, 'nowhere.vcf.gz')], 'file-unreadable'],
   ['sites of another kind', [good, '--sites', main], 'sites-unreadable'],
 ])('what cannot be read ends with 2: %s', (_what, args, code) => {
   const { status, stderr } = check(...args);
