@@ -68,6 +68,8 @@ export interface ServiceRules {
   maxSnpsPerChunk: number | null;
   /** Who to ask about more samples, in the message of the sample limit. */
   contact: { name: string; mail: string };
+  /** Where a fork words a refusal in its own way; `{limit}` and `{count}` are put in. */
+  words?: { tooFewSamples: string; tooManySamples: string } | undefined;
 }
 
 /** A message as the service itself words it. */

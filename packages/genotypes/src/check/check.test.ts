@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { runQualityControl } from '../quality-control/run.ts';
 import { defaultRules } from '../rules.ts';
+import { asDelivered, knownServices } from '../services/known.ts';
+import { rulesOf } from '../services/rules.ts';
 import { panelOf, type SiteRow } from '../testing/panel.ts';
 import { fileOf, record, vcfFile } from '../testing/vcf.ts';
 import { parallelRecords } from '../threads/parallel-records.ts';
@@ -9,6 +11,7 @@ import { ScanPool } from '../threads/pool.ts';
 import type { GenotypeFile } from '../types.ts';
 import { validateInput } from '../validate/validate.ts';
 import { checkFiles } from './check.ts';
+import { verdictOfService } from './verdicts/verdict.ts';
 
 const pool = new ScanPool(2);
 afterAll(() => pool.close());
@@ -123,5 +126,37 @@ test('one reading tells what validation and quality control tell in two', { time
       expect(check.files).toEqual(validation.files);
     }),
     { numRuns: 400 },
+  );
+});
+
+const asked = { population: '', phasing: 'eagle' as const, mode: '', r2Filter: '0' };
+
+test('what is told of a service beside others is what a check by its rules alone tells', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(job, async ({ first, chroms, build, cut }) => {
+      const [one = '20'] = chroms;
+      const { file: whole, sites } = await made(first, one, 'a.vcf.gz');
+      const file = await perhapsCut(whole, cut);
+      const panel = panelOf({ [one === '23' ? 'X' : one.replace('chr', '')]: sites }, { build });
+      const files = [{ name: file.name, read: () => parallelRecords(file, pool) }];
+      const otherChunkSizes = [10_000_000];
+      const request = { ...asked, build, panel, files };
+      const { facts } = await checkFiles({ ...request, rules: rulesOf(asDelivered), otherChunkSizes });
+      for (const service of knownServices) {
+        const alone = await checkFiles({ ...request, rules: rulesOf(service) });
+        const told = verdictOfService(facts, service);
+        expect(told.reasons.map(({ message }) => message)).toEqual(
+          alone.findings.map(({ message }) => message),
+        );
+        expect(told.verdict !== 'refused').toBe(alone.accepted);
+        if (!facts.partial)
+          expect(told.regions_lost).toEqual(
+            alone.quality.chunks.filter(({ passed }) => !passed).map(({ id }) => id),
+          );
+      }
+    }),
+    { numRuns: 100 },
   );
 });

@@ -8,8 +8,10 @@ import { FileRules, unreadable } from '../validate/file-rules.ts';
 import { checkAll, checkFile, checkRequest } from '../validate/job-rules.ts';
 import { Refused } from '../validate/messages.ts';
 import { SampledPlaces } from './places.ts';
+import { versionOf } from './survey/header.ts';
 import { Survey } from './survey/survey.ts';
 import type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';
+import type { FileFacts } from './verdicts/types.ts';
 
 const mostExamples = 5;
 
@@ -20,7 +22,10 @@ class Check {
   readonly #request: CheckRequest;
   readonly #quality: QualityControlJob;
   readonly #findings: Finding[] = [];
+  /** Those of the findings that no service's own limits are behind. */
+  readonly #refusals: Finding[] = [];
   readonly #files: FileSummary[] = [];
+  readonly #facts: FileFacts[] = [];
   readonly #examples = new Map<keyof SiteCounts, Example[]>();
   /** What ended quality control early; the rules of input go on. */
   #broken: unknown;
@@ -54,26 +59,37 @@ class Check {
     else if (there.length < mostExamples) there.push({ id, chromosome, position, ref, alt });
   }
 
-  /** Runs a rule; a refusal is a finding. Answers whether there was none. */
-  rule(rule: () => void): boolean {
+  /** Runs a rule of the service; a refusal is a finding. */
+  #rule(rule: () => void): void {
     try {
       rule();
-      return true;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.#findings.push(error.refusal.finding);
-      return false;
     }
   }
 
+  /** What is asked for, before any file is read. */
+  request(): void {
+    const before = this.#findings.length;
+    // Sites may be unknown of a panel whose populations are known.
+    const { unknown, populations } = this.#request.panel;
+    const panel = unknown && populations.length === 0 ? undefined : this.#request.panel;
+    this.#rule(() => checkRequest({ ...this.#request, panel }));
+    this.#refusals.push(...this.#findings.slice(before));
+  }
+
   async file(file: CheckedFile): Promise<void> {
-    const rules = new FileRules(file.name, this.#request.rules.chunkSize);
+    const { rules: limits, otherChunkSizes } = this.#request;
+    const rules = new FileRules(file.name, limits.chunkSize, otherChunkSizes);
     let pass: FilePass | undefined;
+    let version = '';
     let survey: ReturnType<Survey['file']> | undefined;
     try {
       for await (const part of file.read()) {
         this.#variants += part.block.count;
         this.#places.add(part.block);
+        version ||= versionOf(part.header);
         survey ??= this.#survey.file(file.name, part.header);
         survey(part.block);
         rules.take(part.header, part.block, part.firstLine);
@@ -82,13 +98,15 @@ class Check {
       }
       const summary = rules.end();
       if (pass && this.#broken === undefined) this.#quality.add(await pass.end());
-      this.rule(() => checkFile(summary, this.#files, this.#request));
+      this.#rule(() => checkFile(summary, this.#files, this.#request));
       this.#files.push(summary);
+      this.#facts.push({ summary, version, bytes: file.bytes, chunks: rules.chunks });
     } catch (error) {
       const refused = error instanceof Refused ? error : unreadable(error, file.name);
       if (!refused) throw error;
       this.#unread = true;
       this.#findings.push(refused.refusal.finding);
+      this.#refusals.push(refused.refusal.finding);
     } finally {
       await pass?.close();
     }
@@ -105,9 +123,10 @@ class Check {
   }
 
   end(): CheckReport {
-    this.rule(() => checkAll(this.#files, this.#request));
+    this.#rule(() => checkAll(this.#files, this.#request));
     const quality = this.#quality.report(this.#broken);
-    const findings = [...this.#findings, ...(this.#unread ? [] : quality.findings)];
+    const ofQuality = this.#unread ? [] : quality.findings;
+    const findings = [...this.#findings, ...ofQuality];
     const accepted = findings.every(({ severity }) => severity !== 'fatal');
     return {
       accepted,
@@ -118,6 +137,18 @@ class Check {
       places: this.#places,
       variants: this.#variants,
       survey: this.#survey.end(this.#files),
+      facts: {
+        ...this.#quality.facts,
+        ...{
+          build: this.#request.build,
+          phasing: this.#request.phasing,
+          known: !this.#request.panel.unknown,
+        },
+        ...{ files: this.#facts, counts: quality.counts },
+        refusals: this.#refusals,
+        stopped: this.#broken === undefined ? [] : ofQuality,
+        partial: this.#unread || this.#broken !== undefined,
+      },
     };
   }
 }
@@ -129,10 +160,7 @@ class Check {
  */
 export async function checkFiles(request: CheckRequest): Promise<CheckReport> {
   const check = new Check(request);
-  // Sites may be unknown of a panel whose populations are known.
-  const { unknown, populations } = request.panel;
-  const panel = unknown && populations.length === 0 ? undefined : request.panel;
-  check.rule(() => checkRequest({ ...request, panel }));
+  check.request();
   for (const file of request.files.toSorted(byName)) await check.file(file);
   return check.end();
 }

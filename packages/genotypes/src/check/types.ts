@@ -3,17 +3,22 @@ import type { Part } from '../scan/parts.ts';
 import type { FileSummary, Finding, PanelSites, ValidationRequest } from '../types.ts';
 import type { SampledPlaces } from './places.ts';
 import type { SurveyReport } from './survey/types.ts';
+import type { CheckFacts } from './verdicts/types.ts';
 
 /** A file and how its records are read: in one thread, or on all processors. */
 export interface CheckedFile {
   /** Base name. */
   name: string;
+  /** Size as it would travel; undefined: not known. */
+  bytes?: number | undefined;
   read(): AsyncIterable<Part>;
 }
 
 export interface CheckRequest extends Omit<ValidationRequest, 'files' | 'panel' | 'onProgress' | 'signal'> {
   files: CheckedFile[];
   panel: PanelSites;
+  /** Sizes of chunks of other services that are to be judged too. */
+  otherChunkSizes?: number[];
 }
 
 /** A site that a counter counted. */
@@ -34,4 +39,6 @@ export interface CheckReport {
   variants: number;
   /** What is worth knowing beside the rules. */
   survey: SurveyReport;
+  /** What any service's verdict follows from. */
+  facts: CheckFacts;
 }

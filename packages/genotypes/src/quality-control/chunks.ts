@@ -9,6 +9,20 @@ function chunkOf(part: string, chromosome: string, index: number, size: number):
   return { id: `chunk_${part}_${padded(start)}_${padded(end)}`, part, chromosome, start, end };
 }
 
+type Judged = Pick<ChunkResult, 'found' | 'typedOnly' | 'valid' | 'lowCallRateSamples'>;
+
+/** Why a chunk is left out; null: it passes. */
+export function reasonOf(
+  { found, typedOnly, valid, lowCallRateSamples }: Judged,
+  { overlap, minSnps }: Pick<ServiceRules, 'overlap' | 'minSnps'>,
+): ChunkResult['reason'] {
+  const share = found / (found + typedOnly);
+  if (share < overlap) return 'overlap';
+  // 0/0 is no number: it fails as too few variants, not as too little overlap.
+  if (!(share >= overlap) || found < minSnps || valid < minSnps) return 'snps';
+  return lowCallRateSamples > 0 ? 'call-rate' : null;
+}
+
 /** A chunk while its records pass by. */
 class OpenChunk {
   readonly chunk: Chunk;
@@ -35,32 +49,15 @@ class OpenChunk {
     for (const sample of missing) this.#missing[sample] = (this.#missing[sample] ?? 0) + 1;
   }
 
-  judge({ overlap, minSnps, sampleCallRate }: ServiceRules): ChunkResult {
-    const low =
-      this.remaining === 0
-        ? 0
-        : this.#missing.filter((n) => (this.remaining - n) / this.remaining < sampleCallRate).length;
-    const share = this.found / (this.found + this.typedOnly);
-    // 0/0 is no number: it fails as too few variants, not as too little overlap.
-    const reason =
-      share < overlap
-        ? 'overlap'
-        : !(share >= overlap) || this.found < minSnps || this.valid < minSnps
-          ? 'snps'
-          : low > 0
-            ? 'call-rate'
-            : null;
+  judge(rules: ServiceRules): ChunkResult {
     const { found, typedOnly, remaining, valid } = this;
-    return {
-      ...this.chunk,
-      found,
-      typedOnly,
-      remaining,
-      valid,
-      lowCallRateSamples: low,
-      passed: reason === null,
-      reason,
-    };
+    const lowCallRateSamples =
+      remaining === 0
+        ? 0
+        : this.#missing.filter((n) => (remaining - n) / remaining < rules.sampleCallRate).length;
+    const counts = { found, typedOnly, remaining, valid, lowCallRateSamples };
+    const reason = reasonOf(counts, rules);
+    return { ...this.chunk, ...counts, passed: reason === null, reason };
   }
 }
 

@@ -40,6 +40,8 @@ export interface JobTally {
 
 interface Part {
   chunks: ChunkSet;
+  /** The same records in chunks of other sizes. */
+  others: ChunkSet[];
   lastUsable: number;
 }
 
@@ -81,11 +83,21 @@ export class FilePass {
   }
 
   /** After the last block. */
-  async end(): Promise<{ chunks: ChunkResult[]; mixed: boolean; ambiguous: boolean }> {
-    for (const { chunks, lastUsable } of this.#parts.values()) await chunks.end(lastUsable);
+  async end(): Promise<{
+    chunks: ChunkResult[];
+    /** In the order of the sizes that were asked for. */
+    others: ChunkResult[][];
+    mixed: boolean;
+    ambiguous: boolean;
+  }> {
+    for (const { chunks, others, lastUsable } of this.#parts.values())
+      for (const set of [chunks, ...others]) await set.end(lastUsable);
     for (const name of this.#ploidy?.haploid() ?? []) this.#tally.haploid.add(name);
     return {
       chunks: [...this.#parts.values()].flatMap(({ chunks }) => chunks.results),
+      others: (this.#request.otherChunkSizes ?? []).map((_, i) =>
+        [...this.#parts.values()].flatMap(({ others }) => others[i]?.results ?? []),
+      ),
       mixed: this.#ploidy?.mixed(this.#request.rules.mixedGenotypesChrX) ?? false,
       ambiguous: this.#ploidy?.ambiguous ?? false,
     };
@@ -134,7 +146,11 @@ export class FilePass {
     const chunks = new ChunkSet(name, chromosome, header.samples.length, rules, (chunk) =>
       sinks?.openChunk?.(chunk, header),
     );
-    const part = { chunks, lastUsable: 0 };
+    const others = (this.#request.otherChunkSizes ?? []).map(
+      (chunkSize) =>
+        new ChunkSet(name, chromosome, header.samples.length, { ...rules, chunkSize }, () => undefined),
+    );
+    const part = { chunks, others, lastUsable: 0 };
     this.#parts.set(name, part);
     return part;
   }
@@ -144,17 +160,20 @@ export class FilePass {
     const part = this.#partFor(record);
     this.#requireGenotypes(record, cursor);
     part.chunks.advance(record.position);
+    for (const other of part.others) other.advance(record.position);
     if (!this.#inRange(record) || !this.#usable(record)) return;
     part.lastUsable = record.position;
     if (!this.#informative(record, cursor)) return;
     const { unknown } = this.#request.panel;
     const sites = panel.at(record.position);
-    if (!sites && !unknown) return this.#typedOnly(record, part.chunks);
+    if (!sites && !unknown) return this.#typedOnly(record, part);
     this.#counts.found += 1;
     part.chunks.found(record.position);
+    for (const other of part.others) other.found(record.position);
     if (sites ? !this.#fits(record, cursor, sites) : !this.#wellCalled(record, cursor)) return;
     this.#counts.remaining += 1;
     part.chunks.survivor(record.position, record.line, cursor.missing);
+    for (const other of part.others) other.survivor(record.position, undefined, cursor.missing);
   }
 
   /**
@@ -212,10 +231,11 @@ export class FilePass {
   }
 
   /** C7. */
-  #typedOnly(record: VariantRecord, chunks: ChunkSet): void {
+  #typedOnly(record: VariantRecord, { chunks, others }: Part): void {
     this.#counts.typedOnly += 1;
     this.#request.sinks?.typedOnly?.(siteOf(record, null));
     chunks.typedOnly(record.position, record.line);
+    for (const other of others) other.typedOnly(record.position, undefined);
   }
 
   /** C8 to C13. */

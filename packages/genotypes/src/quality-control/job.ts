@@ -62,6 +62,7 @@ export class QualityControlJob {
   readonly #request: Omit<QualityControlRequest, 'files'>;
   readonly #tally: JobTally;
   readonly #chunks: ChunkResult[] = [];
+  readonly #otherChunks: ChunkResult[][] = [];
   readonly #x = { mixed: false, ambiguous: false };
 
   constructor(request: Omit<QualityControlRequest, 'files'>) {
@@ -75,10 +76,24 @@ export class QualityControlJob {
   }
 
   /** What the file's pass answered at its end. */
-  add({ chunks, mixed, ambiguous }: Awaited<ReturnType<FilePass['end']>>): void {
+  add({ chunks, others, mixed, ambiguous }: Awaited<ReturnType<FilePass['end']>>): void {
     this.#chunks.push(...chunks);
+    for (const [i, results] of others.entries())
+      this.#otherChunks[i] = [...(this.#otherChunks[i] ?? []), ...results];
     this.#x.mixed ||= mixed;
     this.#x.ambiguous ||= ambiguous;
+  }
+
+  /** Chunks by their size, of every size that was asked for, and what was seen on chromosome X. */
+  get facts(): { chunks: Map<number, ChunkResult[]>; x: { mixed: boolean; ambiguous: boolean } } {
+    const sizes = this.#request.otherChunkSizes ?? [];
+    return {
+      chunks: new Map([
+        [this.#request.rules.chunkSize, this.#chunks],
+        ...sizes.map((size, i): [number, ChunkResult[]] => [size, this.#otherChunks[i] ?? []]),
+      ]),
+      x: this.#x,
+    };
   }
 
   /** `error`: what ended the job early. Throws it on when it is no fault of the files or the panel. */

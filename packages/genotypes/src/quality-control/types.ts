@@ -63,6 +63,8 @@ export interface QualityControlRequest {
   panel: PanelSites;
   population: string;
   rules: ServiceRules;
+  /** Chunks of these sizes too, for services that cut chromosomes otherwise. */
+  otherChunkSizes?: number[];
   sinks?: QualityControlSinks;
   signal?: AbortSignal | undefined;
   onProgress?: ((bytes: number) => void) | undefined;

@@ -131,6 +131,12 @@ const finding = ({ code, service, message, next }: Refusal): Finding => ({
   service,
 });
 
+/** The first of the job's rules (protocol section 11.7) that is broken; undefined: none. */
+export function qualityRefusal(...judged: Parameters<typeof refusalOf>): Finding | undefined {
+  const refusal = refusalOf(...judged);
+  return refusal && finding(refusal);
+}
+
 export interface Verdict {
   passed: boolean;
   messages: ServiceMessage[];

@@ -16,7 +16,8 @@ const refuse = (code: string, message: string, next: string, service: string, pl
 export class FileRules {
   readonly #name: string;
   readonly #chunkSize: number;
-  readonly #chunks = new Set<number>();
+  /** Bins that hold a record, by their size. */
+  readonly #bins: Map<number, Set<number>>;
   #header: VcfHeader | undefined;
   #line = 0;
   #variants = 0;
@@ -27,9 +28,16 @@ export class FileRules {
   #last = 0;
   #phased = true;
 
-  constructor(name: string, chunkSize: number) {
+  /** `otherSizes`: of chunks that are counted too. */
+  constructor(name: string, chunkSize: number, otherSizes: number[] = []) {
     this.#name = name;
     this.#chunkSize = chunkSize;
+    this.#bins = new Map([chunkSize, ...otherSizes].map((size) => [size, new Set()]));
+  }
+
+  /** Chunks of a size that hold a record, by size. */
+  get chunks(): Map<number, number> {
+    return new Map([...this.#bins].map(([size, bins]) => [size, bins.size]));
   }
 
   /** Throws Refused. */
@@ -104,7 +112,7 @@ export class FileRules {
     this.#alleles(record);
     this.#variants += 1;
     this.#last = position;
-    this.#chunks.add(Math.floor((position - 1) / this.#chunkSize));
+    for (const [size, bins] of this.#bins) bins.add(Math.floor((position - 1) / size));
   }
 
   /** As the index of the servers sees it: each spelling of a name is a contig of its own, and comes in one piece. */
@@ -202,7 +210,7 @@ export class FileRules {
       phased: this.#phased || chromosome === 'MT',
       firstPosition: this.#first,
       lastPosition: this.#last,
-      chunks: this.#chunks.size,
+      chunks: this.#bins.get(this.#chunkSize)?.size ?? 0,
     };
   }
 }

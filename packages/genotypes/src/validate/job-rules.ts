@@ -50,6 +50,9 @@ export function checkRequest({ files, phasing, population, panel }: NamedFiles):
   }
 }
 
+const filled = (words: string, limit: number, count: number): string =>
+  words.replace('{limit}', String(limit)).replace('{count}', String(count));
+
 function checkSamples(
   { name, samples }: FileSummary,
   before: FileSummary | undefined,
@@ -71,7 +74,9 @@ function checkSamples(
       'samples-too-few',
       `${name} has ${count} samples; at least ${rules.minSamples} are wanted.`,
       next,
-      `At least ${rules.minSamples} samples must be uploaded.`,
+      rules.words
+        ? filled(rules.words.tooFewSamples, rules.minSamples, count)
+        : `At least ${rules.minSamples} samples must be uploaded.`,
       { file: name },
     );
   }
@@ -81,7 +86,9 @@ function checkSamples(
       'samples-too-many',
       `${name} has ${count} samples; at most ${rules.maxSamples} are taken.`,
       'Split the samples over several jobs, or ask the service.',
-      `The maximum number of samples is ${rules.maxSamples}. Please contact ${who} (<a href="${mail}">${mail}</a>) to discuss this large imputation.`,
+      rules.words
+        ? filled(rules.words.tooManySamples, rules.maxSamples, count)
+        : `The maximum number of samples is ${rules.maxSamples}. Please contact ${who} (<a href="${mail}">${mail}</a>) to discuss this large imputation.`,
       { file: name },
     );
   }

@@ -238,3 +238,61 @@ test('positions of the other build are told', () => {
   );
   expect(document.parse(JSON.parse(check(real, '--json').stdout)).verdict).toBe('accepted');
 });
+
+const byService = z.object({
+  verdict: z.string(),
+  verdicts: z.array(
+    z.object({
+      service: z.string(),
+      panel: z.string().nullable(),
+      verdict: z.string(),
+      reasons: z.array(z.object({ code: z.string(), words: z.string().nullable() })),
+    }),
+  ),
+});
+
+test('without a choice every known service has its line, with one its panels', () => {
+  const every = byService.parse(JSON.parse(check(good, '--json').stdout)).verdicts;
+  expect([...new Set(every.map(({ service }) => service))]).toEqual([
+    ...['imputationserver2', 'h3africa', 'michigan', 'topmed', 'helmholtz'],
+  ]);
+  const { stdout, status } = check(good, '--service', 'michigan', '--panel', 'hrc-r1.1', '--json');
+  const one = byService.parse(JSON.parse(stdout));
+  // Three variants are enough elsewhere; HRC wants twenty.
+  expect([one.verdict, status]).toEqual(['refused', 1]);
+  expect(one.verdicts).toMatchObject([{ service: 'michigan', panel: 'hrc-r1.1', verdict: 'refused' }]);
+  expect(check(good).stdout).toContain('michigan (hrc-r1.1)');
+});
+
+test.each([
+  [['--service', 'mars'], 'service-not-known'],
+  [['--service', 'topmed', '--panel', 'hrc-r1.1'], 'panel-not-known'],
+  [['--panel', 'hrc-r1.1'], 'panel-not-known'],
+])('%s ends with 2', (args, code) => {
+  const { status, stderr } = check(good, ...args);
+  expect(stderr).toContain(`[${code}]`);
+  expect(status).toBe(2);
+});
+
+test('what is compressed otherwise is refused by every service', () => {
+  const { verdicts } = byService.parse(JSON.parse(check(gzipped(good), '--json').stdout));
+  for (const { verdict, reasons } of verdicts)
+    expect([verdict, reasons[0]?.code]).toEqual(['refused', 'not-bgzf']);
+});
+
+test('a frequency far from that of the panel is told once the size of its population is known', () => {
+  const rare = path(
+    'rare.sites.gz',
+    `ID\tCHROM\tPOS\tREF\tALT\tAAF_AFR\n${positions.map((p) => `.\t20\t${p}\tA\tG\t0.001\n`).join('')}`,
+  );
+  const args = [good, '--sites', rare, '--population', 'AFR', '--json'];
+  const found = (...more: string[]) =>
+    document
+      .parse(JSON.parse(check(...args, ...more).stdout))
+      .findings.find(({ code }) => code === 'variants-frequency-deviates');
+  expect(found()).toBeUndefined();
+  expect(found('--population-size', '661')).toMatchObject({
+    count: 3,
+    examples: expect.arrayContaining(['20:100 A/G: 0.25 here, 0.00 in the panel']),
+  });
+});

@@ -1,17 +1,25 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { globalsOf } from '../../globals.ts';
 import { printJson } from '../../output.ts';
 import type { CheckOptions } from './run.ts';
 
 const help = `
 Needs no hub and no network. Without --sites it tells what can be told without the panel, and says what cannot.
+Without --service it goes by the limits of imputationserver2 as it is delivered, and ends with a line for each service.
+Services: imputationserver2, h3africa, michigan, topmed, helmholtz.
 Exit code 0: would be accepted; 1: would be refused; 2: a file could not be read.
 
 Examples:
   $ imputehub check cohort.chr20.vcf.gz
   $ imputehub check chr*.vcf.gz --build hg38 --sites panel.sites.gz --population AFR
+  $ imputehub check chr20.vcf.gz --service topmed --panel topmed-r3
   $ imputehub check cohort.vcf.gz --sites panel.bcf --json
   $ imputehub check cohort.vcf.gz --sites panel.sites.gz --html report.html`;
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is a whole number above 0.');
+  return Number(text);
+}
 
 async function printSchema(): Promise<void> {
   const { checkReportSchema } = await import('@imputehub/genotypes/check-schema');
@@ -26,6 +34,9 @@ export function addCheck(program: Command): void {
     )
     .option('--sites <file>', "the panel's sites: a VCF or BCF, or the Michigan server's table")
     .option('--population <id>', "whose frequencies of the panel's sites to compare with", '')
+    .option('--population-size <n>', 'how many people those frequencies come from', wholeNumber)
+    .option('--service <id>', 'judge by the limits of this service')
+    .option('--panel <id>', 'judge by the limits of this panel of the service too')
     .addOption(
       new Option('--build <build>', 'genome build of the files').choices(['hg19', 'hg38']).default('hg19'),
     )

@@ -13,12 +13,15 @@ import {
   type TextCode,
 } from '@imputehub/genotypes/check';
 import { catalogue, type ErrorCode, problem } from '@imputehub/platform/errors';
+import { sizeOf } from './progress.ts';
 
 type Parts = ReturnType<CheckedFile['read']>;
 
 /** A file that was given, whatever its kind. */
 export interface Given {
   name: string;
+  /** Size as it would travel; undefined: it would travel as something else. */
+  bytes: number | undefined;
   /** Why no service takes it as it is. */
   refused: TextCode | undefined;
   read(pool: ScanPool, onBytes: (bytes: number) => void): Parts;
@@ -36,6 +39,7 @@ async function asVcf(path: string): Promise<Given | undefined> {
   const file = { name, open: () => createReadStream(path, { highWaterMark: readAtOnce }) };
   return {
     name,
+    bytes: sizeOf([path]),
     refused: undefined,
     read: (pool, onBytes) => parallelRecords(file, pool, { onBytes }),
     close: async () => {},
@@ -55,6 +59,7 @@ async function asOther(path: string): Promise<Given> {
         : 'vcf-not-compressed';
   return {
     name: opened.name,
+    bytes: undefined,
     refused,
     read: (_pool, onBytes) => recordsOf(opened.lines({ onBytes })),
     close: async () => {

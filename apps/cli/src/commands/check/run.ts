@@ -4,7 +4,6 @@ import {
   type Checked,
   type CheckReport,
   checkFiles,
-  defaultRules,
   documentOf,
   ScanPool,
   unknownPanel,
@@ -14,13 +13,17 @@ import { printJson, printLine } from '../../output.ts';
 import { reportError } from '../../report.ts';
 import { type Given, openGiven } from './files.ts';
 import { checkProgress, sizeOf } from './progress.ts';
+import { judgingBy } from './service.ts';
 import { openSites } from './sites.ts';
 import { textOf } from './text.ts';
 
 export interface CheckOptions {
   sites?: string;
   population: string;
+  populationSize?: number;
   build: 'hg19' | 'hg38';
+  service?: string;
+  panel?: string;
   html?: string;
 }
 
@@ -34,25 +37,28 @@ const unreadable = new Set([...['file-empty', 'not-a-vcf', 'vcf-truncated', 'vcf
 const worthAThread = 2_000_000;
 
 /** `phasing: eagle` and the like are what a service is asked for most. */
-const usual = { phasing: 'eagle', mode: 'imputation', r2Filter: '0', rules: defaultRules } as const;
+const usual = { phasing: 'eagle', mode: 'imputation', r2Filter: '0' } as const;
 
 async function check(
   paths: string[],
-  { sites, population, build }: CheckOptions,
+  options: CheckOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Checked> {
+  const { sites, population, build } = options;
+  const { rules, otherChunkSizes, populations, verdictsOf } = judgingBy(options);
+  const size = options.populationSize ?? populations[population.toUpperCase()];
   const pool = new ScanPool();
   const given: Given[] = [];
   try {
     if (sizeOf(paths) > worthAThread) pool.start();
     for (const path of paths) given.push(await openGiven(path));
-    const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build);
-    const files = given.map(({ name, read }) => ({ name, read: () => read(pool, onBytes) }));
-    const report = await checkFiles({ ...usual, files, panel, build, population });
+    const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build, size);
+    const files = given.map(({ name, bytes, read }) => ({ name, bytes, read: () => read(pool, onBytes) }));
+    const report = await checkFiles({ ...usual, rules, otherChunkSizes, files, panel, build, population });
     const otherKinds = given.flatMap(({ name, refused }): Checked['otherKinds'] =>
       refused === undefined ? [] : [[name, refused]],
     );
-    return { report, otherKinds };
+    return { report, otherKinds, ...verdictsOf(report) };
   } finally {
     for (const one of given) await one.close();
     await pool.close();

@@ -43,11 +43,11 @@ function textOf(path: string): SitesText {
   return compressedSites({ name: path, open: () => createReadStream(path) });
 }
 
-/** Throws `sites-unreadable`. */
-export async function openSites(path: string, build: 'hg19' | 'hg38'): Promise<Panel> {
+/** `people`: how many the frequencies come from. Throws `sites-unreadable`. */
+export async function openSites(path: string, build: 'hg19' | 'hg38', people?: number): Promise<Panel> {
   try {
     await (await open(path)).close();
-    return await panelOfSites(path, build, textOf(path));
+    return await panelOfSites(path, build, textOf(path), people);
   } catch (error) {
     const known = error instanceof SitesError || error instanceof FileDefect;
     if (known || (error instanceof Error && 'syscall' in error))

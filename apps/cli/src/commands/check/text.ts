@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { CheckDocument, Told } from '@imputehub/genotypes/check';
 import { safe } from '../../output.ts';
+import { serviceLines } from './text-services.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const styled = (style: Style, text: string) => styleText(style, text, { stream: process.stdout });
@@ -61,7 +62,10 @@ export function textOf(document: CheckDocument): string {
     ...countLines(document),
     '',
     ...document.findings.flatMap(findingLines),
-    ...document.not_known.map((text) => `Not known. ${text} Give them by --sites.`),
+    ...document.not_known.map((text) => `Not known. ${text}`),
+    ...(document.counts.match === null ? ['The sites of the panel are given with --sites.'] : []),
+    '',
+    ...serviceLines(document),
     '',
     styled(style, `Verdict: ${verdict}`),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { excludedSites } from '../../quality-control/verdict.ts';
 import type { CheckReport } from '../types.ts';
+import type { ServiceVerdict } from '../verdicts/types.ts';
 import { findingsOf, type Telling } from './findings.ts';
 import type { CheckDocument, Checked } from './types.ts';
 
@@ -34,21 +35,31 @@ function countsOf({ quality: { counts: c }, variants, files }: CheckReport, know
 const withoutSites =
   'Without the sites of the panel: matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
 
+/** No service takes files of another kind as they are. */
+function verdictsOf({ verdicts, otherKinds }: Checked, { texts }: Telling): ServiceVerdict[] {
+  if (otherKinds.length === 0) return verdicts;
+  const kinds = otherKinds.map(([name, code]) => ({
+    code,
+    message: `${name}: ${texts[code].detail}`,
+    words: null,
+  }));
+  return verdicts.map((one) => ({ ...one, verdict: 'refused', reasons: [...kinds, ...one.reasons] }));
+}
+
 /** The report of a check, the same for every program. */
 export async function documentOf(checked: Checked, telling: Telling): Promise<CheckDocument> {
-  const { report } = checked;
+  const { report, chosen } = checked;
   const { known } = telling;
   const { chunks } = report.quality;
   const findings = await findingsOf(checked, telling);
   const refused = findings.some(({ severity }) => severity === 'refused');
+  const lost = chosen?.regions_lost ?? chunks.filter(({ passed }) => !passed).map(({ id }) => id);
+  const { missing, worstSamples } = report.survey;
   return {
-    verdict: refused
-      ? 'refused'
-      : chunks.some(({ passed }) => !passed)
-        ? 'accepted_without_regions'
-        : 'accepted',
-    regions_lost: chunks.filter(({ passed }) => !passed).map(({ id }) => id),
-    not_known: known ? [] : [withoutSites],
+    verdict: refused ? 'refused' : lost.length > 0 ? 'accepted_without_regions' : 'accepted',
+    verdicts: verdictsOf(checked, telling),
+    regions_lost: lost,
+    not_known: chosen?.unknown ?? (known ? [] : [withoutSites]),
     files: report.files.map(({ name, chromosome, samples, variants, phased }) => ({
       ...{ name, chromosome, samples: samples.length, variants, phased },
     })),
@@ -57,6 +68,7 @@ export async function documentOf(checked: Checked, telling: Telling): Promise<Ch
       ...{ id, start, end, snps: remaining, excluded_because: reason },
       overlap: known ? share(found, found + typedOnly) : null,
     })),
+    missing: { ...missing, worst_samples: worstSamples },
     findings,
   };
 }

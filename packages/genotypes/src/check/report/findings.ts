@@ -20,8 +20,10 @@ function told(texts: Texts, code: TextCode, severity: Severity, count: number, e
 const place = ({ chromosome, position, ref, alt, id }: Example) =>
   `${chromosome}:${position} ${ref}/${alt}${id === '.' ? '' : ` (${id})`}`;
 
-function refusals({ findings }: CheckReport, texts: Texts): Told[] {
-  return findings.map(({ code, file, line, position, chromosome, message, next, service }) => {
+function refusals({ report, chosen }: Checked, texts: Texts): Told[] {
+  const codes = chosen && new Set(chosen.reasons.map(({ code }) => code));
+  const found = report.findings.filter(({ code }) => codes?.has(code) ?? true);
+  return found.map(({ code, file, line, position, chromosome, message, next, service }) => {
     const where = [
       ...(file === null ? [] : [file]),
       ...(line === null ? [] : [`line ${line}`]),
@@ -30,6 +32,26 @@ function refusals({ findings }: CheckReport, texts: Texts): Told[] {
     const title = texts[code]?.title ?? code;
     const examples = where === '' ? [] : [where];
     return { code, severity: 'refused', count: 1, examples, title, message, next, fix: fixOf(code), service };
+  });
+}
+
+/** What only the chosen service or panel refuses. */
+function ofChosen({ report, chosen }: Checked, texts: Texts): Told[] {
+  const there = new Set(report.findings.map(({ code }) => code));
+  const reasons = chosen?.reasons.filter(({ code }) => !there.has(code)) ?? [];
+  return reasons.map(({ code, message, words: service }) => {
+    const { title = code, next = '' } = texts[code] ?? {};
+    return {
+      code,
+      severity: 'refused',
+      count: 1,
+      examples: [],
+      title,
+      message,
+      next,
+      fix: fixOf(code),
+      service,
+    };
   });
 }
 
@@ -73,7 +95,8 @@ export async function findingsOf(checked: Checked, telling: Telling): Promise<To
   const { texts } = telling;
   const more = await builds(checked, telling);
   return [
-    ...refusals(report, texts),
+    ...refusals(checked, texts),
+    ...ofChosen(checked, texts),
     ...kinds(checked, texts),
     ...more,
     ...regions(report, texts),

@@ -22,6 +22,7 @@ const fixes: Record<string, string> = {
   'chromosome-prefix': '--chr-prefix by-build',
   'chromosome-unknown': '--drop-foreign',
   'sample-duplicate': '--rename-samples',
+  'file-too-big-for-service': '--gt-only',
   'sample-name-unusual': '--rename-samples',
   'samples-many-missing': '--sample-call-rate 0.9',
   'header-version': '--header',

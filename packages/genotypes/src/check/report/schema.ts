@@ -30,8 +30,50 @@ const chunk = z.strictObject({
   excluded_because: z.string().nullable().describe('Null: it is kept'),
 });
 
+const outcome = z.enum(['accepted', 'accepted_without_regions', 'refused']);
+
+const verdict = z.strictObject({
+  service: z.string(),
+  panel: z.string().nullable().describe('Null: by the limits of the service alone'),
+  verdict: outcome,
+  reasons: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        message: z.string(),
+        words: z.string().nullable().describe('In the words of the service, where it has any'),
+      }),
+    )
+    .describe('In the order in which the service looks; it stops at the first'),
+  regions_lost: z.array(z.string()),
+  unknown: z.array(z.string()).describe('What could turn out otherwise'),
+});
+
+const missing = z.strictObject({
+  samples: z.array(count),
+  variants: z.array(count),
+  worst_samples: z.array(z.strictObject({ name: z.string(), missing: count, variants: count })),
+});
+
 const example: CheckDocument = {
   verdict: 'accepted_without_regions',
+  verdicts: [
+    {
+      service: 'topmed',
+      panel: 'topmed-r3',
+      verdict: 'refused',
+      reasons: [
+        {
+          code: 'samples-too-few',
+          message: 'chr20.vcf.gz has 12 samples; at least 20 are wanted.',
+          words:
+            'At least 20 samples must be uploaded. Your submission contains 12 samples, which is below the allowed limit.',
+        },
+      ],
+      regions_lost: [],
+      unknown: [],
+    },
+  ],
   regions_lost: ['chunk_20_0060000001_0080000000'],
   not_known: [],
   files: [{ name: 'chr20.vcf.gz', chromosome: '20', samples: 203, variants: 1200, phased: false }],
@@ -53,6 +95,7 @@ const example: CheckDocument = {
       excluded_because: 'overlap',
     },
   ],
+  missing: { samples: [203], variants: [1190, 10], worst_samples: [] },
   findings: [
     {
       code: 'variants-strand-flip',
@@ -71,7 +114,10 @@ const example: CheckDocument = {
 /** The report of a check, as programs may rely on it. Strict: what is not described is a defect. */
 export const checkReportShape: z.ZodType<CheckDocument> = z
   .strictObject({
-    verdict: z.enum(['accepted', 'accepted_without_regions', 'refused']),
+    verdict: outcome,
+    verdicts: z
+      .array(verdict)
+      .describe('By the limits of each service that was asked about; without a choice, of every known one'),
     regions_lost: z.array(z.string()).describe('Chunks that the service would leave out'),
     not_known: z.array(z.string()).describe('What could not be known, and why'),
     files: z.array(
@@ -87,6 +133,9 @@ export const checkReportShape: z.ZodType<CheckDocument> = z
       .record(z.string(), z.number().min(0).nullable())
       .describe("null: not known without the panel's sites"),
     chunks: z.array(chunk),
+    missing: missing.describe(
+      'How many samples and variants miss 0 to 5 %, 5 to 10 %, ... of their genotypes, over all files',
+    ),
     findings: z.array(finding).describe('The gravest first'),
   })
   .meta({ title: 'Report of a check of genotype files', examples: [example] });

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../types.ts';
+import type { ServiceVerdict } from '../verdicts/types.ts';
 import type { Severity, TextCode } from './texts.ts';
 
 /** What a check tells of one kind of thing. */
@@ -20,6 +21,10 @@ export interface Told {
 /** What was found in files, and what no service takes as it is. */
 export interface Checked {
   report: CheckReport;
+  /** Of every service that was asked about. */
+  verdicts: ServiceVerdict[];
+  /** The one that the report is about; undefined: the limits of imputationserver2 as it is delivered. */
+  chosen?: ServiceVerdict | undefined;
   /** Files that no service takes as they are. */
   otherKinds: [name: string, code: TextCode][];
 }
@@ -29,6 +34,8 @@ export type Verdict = 'accepted' | 'accepted_without_regions' | 'refused';
 /** What a check answers, as JSON. */
 export interface CheckDocument {
   verdict: Verdict;
+  /** By the limits of each service that was asked about; without a choice, of every known one. */
+  verdicts: ServiceVerdict[];
   /** Chunks that the service would leave out. */
   regions_lost: string[];
   /** What could not be known, and why. */
@@ -44,5 +51,11 @@ export interface CheckDocument {
     snps: number;
     excluded_because: string | null;
   }[];
+  /** How many samples and variants miss 0 to 5 %, 5 to 10 % and so on of their genotypes, over all files. */
+  missing: {
+    samples: number[];
+    variants: number[];
+    worst_samples: { name: string; missing: number; variants: number }[];
+  };
   findings: Told[];
 }

@@ -10,6 +10,21 @@ const noticed = (title: string, detail: string, next: string): CatalogueEntry =>
 
 /** What a check tells of files beside the rules of services. */
 export const surveyErrors = {
+  'service-not-known': noticed(
+    'Service not known',
+    'The limits of no service of this name are known here.',
+    'Choose one of those that the message names, or leave `--service` out.',
+  ),
+  'panel-not-known': noticed(
+    'Panel not known',
+    'Nothing is known here of a panel of this name.',
+    'Choose one of those that the message names, or leave `--panel` out and give its sites with `--sites`.',
+  ),
+  'file-too-big-for-service': noticed(
+    'File larger than the service takes',
+    'The file has more bytes than the service takes in one.',
+    'Keep genotypes alone: `imputehub fix --gt-only`, or split the samples over several jobs.',
+  ),
   'sample-name-personal': noticed(
     'Sample names that look personal',
     'A sample name looks like a name, a date of birth, an e-mail address or a national number; it travels with the file.',

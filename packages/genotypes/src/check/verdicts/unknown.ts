@@ -1,0 +1,40 @@
+import type { KnownPanel, KnownService } from '../../services/types.ts';
+import type { CheckFacts } from './types.ts';
+
+const withoutSites =
+  "Without the panel's sites: strand flips, exchanged alleles and the overlap, and the job or regions that they would cost.";
+
+const flips = ({ counts }: CheckFacts) => counts.alleleSwitch + counts.strandFlipAndAlleleSwitch;
+
+function doubtful(facts: CheckFacts, { doubtful: limits }: KnownPanel): string[] {
+  const most = limits?.alleleSwitches;
+  if (most === undefined || !facts.known || flips(facts) <= most) return [];
+  return [
+    `Its documentation speaks of at most ${most} allele switches, and the files have ${flips(facts)}; whether the limit is in force could not be established.`,
+  ];
+}
+
+/** The files are of another build than the panel. */
+export const lifted = ({ build }: CheckFacts, panel: KnownPanel | undefined): boolean =>
+  panel?.build !== undefined && panel.build !== build;
+
+/** What could not be known, in sentences. */
+export function unknownOf(facts: CheckFacts, service: KnownService, panel: KnownPanel | undefined): string[] {
+  const { files, known, build } = facts;
+  const X = files.some(({ summary: { chromosome } }) => !/^\d+$/.test(chromosome) || chromosome === '23');
+  return [
+    ...(known ? [] : [withoutSites]),
+    ...(known && !panel ? ['Whether the sites that were given are those of a panel of this service.'] : []),
+    ...(panel && lifted(facts, panel)
+      ? [
+          `The service lifts positions from ${build} to ${panel.build} first: which are lost on the way, and how regions lie then.`,
+        ]
+      : []),
+    ...(X && !known && !panel?.chromosomes ? ['Whether the panel has all of these chromosomes.'] : []),
+    ...(panel ? doubtful(facts, panel) : []),
+    ...(facts.partial ? ['What is wrong behind the point where reading or quality control ended.'] : []),
+    ...(service.maxFileBytes !== undefined && files.some(({ bytes }) => bytes === undefined)
+      ? ['How large the files are when they travel.']
+      : []),
+  ];
+}
