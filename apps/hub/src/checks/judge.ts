@@ -62,7 +62,7 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
       files: opened(context, judging, pool),
     });
     const telling = { texts: catalogue, known: !panel.unknown, build };
-    const document = await documentOf({ report, otherKinds: [] }, telling);
+    const document = await documentOf({ report, verdicts: [], otherKinds: [] }, telling);
     return { report, document, page: pageOf(document, report) };
   } finally {
     await pool.close();
