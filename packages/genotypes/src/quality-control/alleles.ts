@@ -26,8 +26,7 @@ export function judgeAlleles(
   alt: string,
   sites: PanelSite[],
 ): { verdict: AlleleVerdict; site: PanelSite } {
-  const equal = sites.find((site) => site.ref === ref && site.alt === alt);
-  if (equal) return { verdict: 'match', site: equal };
+  for (const site of sites) if (site.ref === ref && site.alt === alt) return { verdict: 'match', site };
   const last = sites.at(-1);
   if (!last) throw new Error('alleles are judged only where the panel has a site');
   return { verdict: compare(ref, alt, last), site: last };

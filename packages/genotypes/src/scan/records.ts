@@ -63,45 +63,81 @@ export interface GenotypeCounts {
   noCall: number;
 }
 
-/** Reads a block record by record; strings are made when they are asked for. */
+/**
+ * Reads a block record by record. What every rule asks for is set by `next`, once; strings are made when they are asked
+ * for, and those that repeat are not made again.
+ */
 export class RecordCursor implements GenotypeCounts {
   readonly block: RecordBlock;
+  /** Number of the line within the block. */
+  line = 0;
+  /** Among the first nine columns. */
+  tabs = 0;
+  /** -1: not a whole number. */
+  position = 0;
+  /** Where GT stands in FORMAT; -1: nowhere. */
+  genotype = 0;
+  samples = 0;
+  homRef = 0;
+  het = 0;
+  homAlt = 0;
+  noCall = 0;
+  readonly #rows: Float64Array;
+  readonly #heads: Uint8Array;
   readonly #contig = new Remembered((text) => text, '');
   readonly #filter = new Remembered((text) => text, '');
   #row = -fields;
+  /** Where the record's text begins in `heads`. */
+  #head = 0;
 
   constructor(block: RecordBlock) {
     this.block = block;
+    this.#rows = block.rows;
+    this.#heads = block.heads;
   }
 
   next(): boolean {
-    this.#row += fields;
-    return this.#row < this.block.count * fields;
+    const row = this.#row + fields;
+    const rows = this.#rows;
+    this.#row = row;
+    if (row >= this.block.count * fields) return false;
+    this.#head = rows[row + field.head] ?? 0;
+    this.line = rows[row + field.line] ?? 0;
+    this.tabs = rows[row + field.tabs] ?? 0;
+    this.position = rows[row + field.position] ?? 0;
+    this.genotype = rows[row + field.genotype] ?? 0;
+    this.samples = rows[row + field.samples] ?? 0;
+    this.homRef = rows[row + field.homRef] ?? 0;
+    this.het = rows[row + field.het] ?? 0;
+    this.homAlt = rows[row + field.homAlt] ?? 0;
+    this.noCall = rows[row + field.noCall] ?? 0;
+    return true;
   }
 
-  #get(offset: number): number {
-    return this.block.rows[this.#row + offset] ?? 0;
+  /** Of the block's last record. */
+  lastPosition(): number {
+    return this.#rows[(this.block.count - 1) * fields + field.position] ?? 0;
   }
 
   #from(index: number): number {
-    const head = this.#get(field.head);
-    return index === 0 ? head : head + this.#get(field.ends + index - 1) + 1;
+    return index === 0 ? this.#head : this.#to(index - 1) + 1;
   }
 
   #to(index: number): number {
-    return this.#get(field.head) + this.#get(field.ends + index);
+    return this.#head + (this.#rows[this.#row + field.ends + index] ?? 0);
   }
 
   /** Text of column `index` (from 0; the first seven are kept). */
   column(index: number): string {
-    return latin1(this.block.heads, this.#from(index), this.#to(index));
+    return latin1(this.#heads, this.#from(index), this.#to(index));
   }
 
   get contig(): string {
-    return this.#contig.of(this.block.heads, this.#from(0), this.#to(0));
+    return this.#contig.of(this.#heads, this.#from(0), this.#to(0));
   }
+
   get filter(): string {
-    return this.#filter.of(this.block.heads, this.#from(6), this.#to(6));
+    return this.#filter.of(this.#heads, this.#from(6), this.#to(6));
   }
 
   /** Both alleles as one number, where each is one character; -1 elsewhere. */
@@ -113,54 +149,24 @@ export class RecordCursor implements GenotypeCounts {
 
   /** REF and ALT are the same text. */
   get allelesAreSame(): boolean {
-    const [ref, alt, length] = [this.#from(3), this.#from(4), this.#to(3) - this.#from(3)];
-    if (this.#to(4) - alt !== length) return false;
-    const { heads } = this.block;
-    for (let i = 0; i < length; i++) if (heads[ref + i] !== heads[alt + i]) return false;
+    const heads = this.#heads;
+    const refEnd = this.#to(3);
+    const alt = refEnd + 1;
+    let at = this.#from(3);
+    if (heads[at] !== heads[alt] || this.#to(4) - alt !== refEnd - at) return false;
+    for (let other = alt; at < refEnd; at++, other++) if (heads[at] !== heads[other]) return false;
     return true;
-  }
-
-  get line(): number {
-    return this.#get(field.line);
-  }
-  get tabs(): number {
-    return this.#get(field.tabs);
-  }
-  get position(): number {
-    return this.#get(field.position);
-  }
-  get genotype(): number {
-    return this.#get(field.genotype);
-  }
-  /** Of the block's last record. */
-  lastPosition(): number {
-    return this.block.rows[(this.block.count - 1) * fields + field.position] ?? 0;
-  }
-  get samples(): number {
-    return this.#get(field.samples);
-  }
-  get homRef(): number {
-    return this.#get(field.homRef);
-  }
-  get het(): number {
-    return this.#get(field.het);
-  }
-  get homAlt(): number {
-    return this.#get(field.homAlt);
-  }
-  get noCall(): number {
-    return this.#get(field.noCall);
   }
 
   /** Numbers of the samples without a call. */
   get missing(): Uint32Array {
-    const from = this.#get(field.missing);
+    const from = this.#rows[this.#row + field.missing] ?? 0;
     return this.block.missing.subarray(from, from + this.noCall);
   }
 
   /** One byte for each of `samples`; undefined where none were noted. */
   ploidies(samples: number): Uint8Array | undefined {
-    const from = this.#get(field.ploidy);
+    const from = this.#rows[this.#row + field.ploidy] ?? -1;
     return from < 0 ? undefined : this.block.ploidies.subarray(from, from + samples);
   }
 }
