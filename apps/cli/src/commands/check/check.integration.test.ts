@@ -177,7 +177,7 @@ test('a chromosome that the sites do not have, and a population', () => {
   const { findings } = document.parse(JSON.parse(stdout));
   expect(findings.slice(0, 2).map(({ code }) => code)).toEqual([
     'population-not-in-panel',
-    'quality-control-failed',
+    'chromosome-not-in-panel',
   ]);
 });
 

@@ -71,15 +71,16 @@ async function asOther(path: string): Promise<Given> {
 
 const isCode = (code: string): code is ErrorCode => code in catalogue;
 
-/** Throws a problem with the code of what is wrong: `input-unreadable`, or that of the format. */
+/** Throws a problem with the code of what is wrong: `file-unreadable`, or that of the format. */
 export async function openGiven(path: string): Promise<Given> {
   try {
     return (await asVcf(path).catch(() => undefined)) ?? (await asOther(path));
   } catch (cause) {
     const known = cause instanceof FormatDefect || cause instanceof FileDefect;
-    if (known && isCode(cause.code)) throw problem(cause.code, { detail: cause.message, cause });
+    if (known && isCode(cause.code))
+      throw problem(cause.code, { detail: `${path}: ${cause.message}`, cause });
     if (cause instanceof Error && 'syscall' in cause)
-      throw problem('input-unreadable', { detail: `${path} cannot be opened.`, cause });
+      throw problem('file-unreadable', { detail: `${path} cannot be opened.`, cause });
     throw cause;
   }
 }

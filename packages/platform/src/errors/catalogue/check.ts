@@ -101,11 +101,6 @@ export const checkErrors = {
     'The file of the panel’s sites is neither a VCF or BCF nor a table with the columns CHROM, POS, REF and ALT.',
     'Give the sites as the Michigan server keeps them, or as VCF or BCF.',
   ),
-  'input-unreadable': found(
-    'File cannot be opened',
-    'A file is not there, or may not be read.',
-    'Check its name and permissions.',
-  ),
   'format-not-taken': found(
     'A format that services do not take',
     'The file is BCF, PLINK or a raw data export; services take VCF. It was judged as the VCF that it would make.',
