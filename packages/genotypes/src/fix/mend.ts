@@ -144,7 +144,7 @@ export async function* mendLast(
   note: Note,
 ): AsyncGenerator<FixRecord[]> {
   const steps = dropMonomorphic ? [monomorphicStep(note)] : [];
-  const unique = duplicates === 'keep' ? batches : withoutDuplicates(batches, duplicates, note);
+  const unique = duplicates === 'all' ? batches : withoutDuplicates(batches, duplicates, note);
   for await (const batch of unique)
     yield batch.map((record) => through(record, steps)).filter((record) => record !== undefined);
 }

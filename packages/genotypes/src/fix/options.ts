@@ -21,8 +21,8 @@ export interface FixOptions {
   /** FILTER neither PASS nor a dot. */
   dropFiltered: boolean;
   dropMonomorphic: boolean;
-  /** Of records with the same position and alleles: keep all, the first, the one with most calls, or none. */
-  duplicates: 'keep' | 'first' | 'best' | 'none';
+  /** Of records with the same position and alleles: all stay, the first, the one with most calls, or none. */
+  duplicates: 'all' | 'first' | 'best' | 'none';
   /** REF that is N becomes the panel's: exports of raw data do not have it. */
   resolveReference: boolean;
   flipStrand: boolean;
@@ -51,7 +51,7 @@ export const nothing: FixOptions = {
   dropNonSnps: false,
   dropFiltered: false,
   dropMonomorphic: false,
-  duplicates: 'keep',
+  duplicates: 'all',
   resolveReference: false,
   flipStrand: false,
   swapAlleles: false,

@@ -37,6 +37,13 @@ const programs: Program[] = [
     version: /bcftools (\S+)/,
     neededFor: 'hosting a node, demo, testdata',
   },
+  {
+    name: 'plink2',
+    package: 'plink2',
+    args: ['--version'],
+    version: /v(\S+)/,
+    neededFor: 'check and fix of PLINK files',
+  },
   { name: 'tabix', package: 'tabix', args: ['--version'], version: /\) (\S+)/, neededFor: 'hosting a node' },
 ];
 

@@ -4,7 +4,8 @@ import type { FixArguments } from './options.ts';
 
 const help = `
 Originals are never touched, and nothing is changed that was not asked for. Every change stands in
-changes.tsv and changes.jsonl in the folder (planned-changes of a dry run). Output is BGZF with an index, whatever the input.
+changes.tsv and changes.jsonl in the folder (planned-changes of a dry run). Output is BGZF with an
+index, whatever the input. After --all a flag with --no- before it, as --no-drop-filtered, takes it out.
 Exit codes: 0 done, 2 wrong options, 3 a file cannot be read or mended.
 
 Examples:

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -108,6 +117,34 @@ test('what was mended is what check accepts', { timeout: 120_000 }, () => {
   expect(imputehub('fix', damaged, '-o', out, '--all').status).toBe(0);
   const checked = imputehub('check', join(out, 'chr20.vcf.gz'), '--build', 'hg19', '--json');
   expect(checked.status).toBe(0);
+});
+
+test('--no- takes a rule out of --all; a folder of sites and a repeated --sites are read', {
+  timeout: 120_000,
+}, () => {
+  const panel = join(folder, 'panel');
+  mkdirSync(panel);
+  const { path } = sitesTable();
+  copyFileSync(path, join(panel, 'chr20.sites.gz'));
+  const out = join(folder, 'partly');
+  const given = [
+    '--sites',
+    panel,
+    '--sites',
+    path,
+    example,
+    '-o',
+    out,
+    '--all',
+    '--no-swap-alleles',
+    '--no-split',
+  ];
+  const { status, stdout } = imputehub('fix', ...given, '--duplicates', 'all', '--json');
+  expect(status).toBe(0);
+  const { counts, outputs } = JSON.parse(stdout);
+  expect(counts).not.toHaveProperty('allele-swap');
+  expect(counts).toHaveProperty('monomorphic-dropped');
+  expect(outputs).toEqual([expect.objectContaining({ path: join(out, 'unphased.vcf.gz') })]);
 });
 
 test('PLINK data comes out with the counts that plink2 has', { timeout: 120_000 }, () => {

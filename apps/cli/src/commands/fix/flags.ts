@@ -1,5 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+/** An option that may be repeated. */
+const gather = (path: string, before: string[] | undefined): string[] => [...(before ?? []), path];
+
 function share(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1))
@@ -9,7 +12,19 @@ function share(text: string): number {
 
 const choice = (flags: string, text: string, choices: string[]) => new Option(flags, text).choices(choices);
 
+/** Flags that --all sets and `--no-` takes out again. */
+const switches = [
+  ...['split', 'sort', 'header', 'gt-only', 'upper-case', 'drop-foreign', 'drop-non-snps', 'drop-filtered'],
+  ...['drop-monomorphic', 'resolve-reference', 'flip-strand', 'swap-alleles', 'drop-mismatches'],
+];
+
 export function addFixOptions(command: Command): Command {
+  addFlags(command);
+  for (const name of switches) command.addOption(new Option(`--no-${name}`).hideHelp());
+  return command;
+}
+
+function addFlags(command: Command): Command {
   return command
     .requiredOption('-o, --out <folder>', 'where the mended files and the change list go')
     .option('--all', 'everything that a service would refuse or throw away')
@@ -17,6 +32,7 @@ export function addFixOptions(command: Command): Command {
     .option('--merge', 'one file of all inputs: merged.vcf.gz')
     .addOption(
       choice('--chr-prefix <how>', 'chr20 or 20; by-build: as hg19 and hg38 write it', [
+        'keep',
         'by-build',
         'add',
         'remove',
@@ -30,18 +46,25 @@ export function addFixOptions(command: Command): Command {
     .option('--gt-only', 'keep GT alone of FORMAT, and no INFO')
     .option('--upper-case', 'alleles in capitals')
     .option('--drop-foreign', 'drop chromosomes that no service takes (all but 1-22, X, MT)')
-    .addOption(choice('--multiallelic <how>', 'sites with several alternative alleles', ['drop', 'split']))
+    .addOption(
+      choice('--multiallelic <how>', 'sites with several alternative alleles', ['keep', 'drop', 'split']),
+    )
     .option('--drop-non-snps', 'drop indels, symbolic alleles, and REF equal to ALT')
     .option('--drop-filtered', 'drop what has a FILTER other than PASS')
     .option('--drop-monomorphic', 'drop sites where nobody has the alternative allele')
     .addOption(
       choice('--duplicates <keep>', 'of records with the same position and alleles, keep this one', [
+        'all',
         'first',
         'best',
         'none',
       ]),
     )
-    .option('--sites <files...>', "the panel's sites: sites tables or VCF")
+    .option(
+      '--sites <file>',
+      "the panel's sites: table, VCF or BCF, or a folder of chr*.sites.gz; may be repeated",
+      gather,
+    )
     .option('--population <id>', "whose frequencies in the panel's sites")
     .option('--resolve-reference', 'REF that is N, as in raw data exports: take it from the sites')
     .option('--flip-strand', "mend strand flips, by the panel's sites")

@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   ChainFileInvalid,
   type Conversion,
@@ -48,6 +50,19 @@ export async function liftOver({ liftTo, chain }: FixArguments): Promise<LiftOve
       throw problem('chain-invalid', { detail: `${chain}: ${error.message}`, cause: error });
     throw asProblem(error, chain);
   }
+}
+
+/** A folder stands for its tables, as the folder of a node's panel has them. */
+export async function sitesFiles(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = (await stat(path)).isDirectory();
+    const inside = isFolder ? (await readdir(path)).filter((name) => name.endsWith('.sites.gz')) : [];
+    if (isFolder && inside.length === 0)
+      throw problem('sites-invalid', { detail: `${path} holds no file that ends in .sites.gz.` });
+    files.push(...(isFolder ? inside.sort().map((name) => join(path, name)) : [path]));
+  }
+  return files;
 }
 
 /** What a conversion means for the data, where there is more to it than another format. */

@@ -8,7 +8,7 @@ export interface FixArguments extends GlobalOptions {
   all?: boolean;
   split?: boolean;
   merge?: boolean;
-  chrPrefix?: 'by-build' | 'add' | 'remove';
+  chrPrefix?: 'keep' | 'by-build' | 'add' | 'remove';
   build?: 'hg19' | 'hg38';
   liftTo?: 'hg19' | 'hg38';
   chain?: string;
@@ -17,11 +17,11 @@ export interface FixArguments extends GlobalOptions {
   gtOnly?: boolean;
   upperCase?: boolean;
   dropForeign?: boolean;
-  multiallelic?: 'drop' | 'split';
+  multiallelic?: 'keep' | 'drop' | 'split';
   dropNonSnps?: boolean;
   dropFiltered?: boolean;
   dropMonomorphic?: boolean;
-  duplicates?: 'first' | 'best' | 'none';
+  duplicates?: 'all' | 'first' | 'best' | 'none';
   sites?: string[];
   population?: string;
   resolveReference?: boolean;
@@ -36,9 +36,15 @@ export interface FixArguments extends GlobalOptions {
   force?: boolean;
 }
 
+function layoutOf({ split, merge }: FixArguments): FixOptions['layout'] | undefined {
+  if (merge) return 'one';
+  if (split === undefined) return undefined;
+  return split ? 'chromosomes' : 'files';
+}
+
 /** What was said, over what --all or nothing would be. */
 const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
-  layout: a.split ? 'chromosomes' : a.merge ? 'one' : base.layout,
+  layout: layoutOf(a) ?? base.layout,
   names: a.chrPrefix ?? base.names,
   genotypesOnly: a.gtOnly ?? base.genotypesOnly,
   build: a.build ?? base.build,

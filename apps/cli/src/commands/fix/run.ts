@@ -9,7 +9,7 @@ import {
 } from '@imputehub/genotypes';
 import { note, printJson } from '../../output.ts';
 import { transferBar } from '../../progress.ts';
-import { inputsOf, liftOver, openAll } from './inputs.ts';
+import { inputsOf, liftOver, openAll, sitesFiles } from './inputs.ts';
 import { type FixArguments, fixOptionsOf, populationOf } from './options.ts';
 import { asProblem } from './problems.ts';
 import { printSummary } from './summary.ts';
@@ -33,7 +33,7 @@ async function mend(
       inputs: inputsOf(files, onBytes),
       folder: a.out,
       options,
-      sites: a.sites && sitesOfFiles(a.sites, populationOf(a)),
+      sites: a.sites && sitesOfFiles(await sitesFiles(a.sites), populationOf(a)),
       lift,
       dryRun: a.dryRun ?? false,
       force: a.force ?? false,

@@ -65,7 +65,7 @@ export function announcement(o: FixOptions, liftTo: string | undefined): string[
     o.dropMismatches && 'sites with other alleles than the panel dropped',
     o.palindromic === 'frequency' && 'palindromic sites decided by frequency, dropped between 0.4 and 0.6',
     o.palindromic === 'drop' && 'palindromic sites dropped',
-    o.duplicates !== 'keep' && `duplicates dropped (kept: ${o.duplicates})`,
+    o.duplicates !== 'all' && `duplicates dropped (kept: ${o.duplicates})`,
     o.dropMonomorphic && 'monomorphic sites dropped',
     o.variantCallRate !== null && `variants called in under ${percent(o.variantCallRate)} of samples dropped`,
     o.sampleCallRate !== null && `samples called at under ${percent(o.sampleCallRate)} of variants dropped`,

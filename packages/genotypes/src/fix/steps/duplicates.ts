@@ -5,7 +5,7 @@ import { callRate, tallyOf } from '../tally.ts';
 import type { FixRecord } from '../types.ts';
 import { changeOf } from './step.ts';
 
-type Mode = Exclude<FixOptions['duplicates'], 'keep'>;
+type Mode = Exclude<FixOptions['duplicates'], 'all'>;
 
 const whys: Record<Mode, string> = {
   first: 'same position and alleles as a record before',
