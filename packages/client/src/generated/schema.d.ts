@@ -9590,6 +9590,22 @@ export interface operations {
                     /**
                      * @example {
                      *       "verdict": "accepted_without_regions",
+                     *       "verdicts": [
+                     *         {
+                     *           "service": "topmed",
+                     *           "panel": "topmed-r3",
+                     *           "verdict": "refused",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "samples-too-few",
+                     *               "message": "chr20.vcf.gz has 12 samples; at least 20 are wanted.",
+                     *               "words": "At least 20 samples must be uploaded. Your submission contains 12 samples, which is below the allowed limit."
+                     *             }
+                     *           ],
+                     *           "regions_lost": [],
+                     *           "unknown": []
+                     *         }
+                     *       ],
                      *       "regions_lost": [
                      *         "chunk_20_0060000001_0080000000"
                      *       ],
@@ -9621,6 +9637,16 @@ export interface operations {
                      *           "excluded_because": "overlap"
                      *         }
                      *       ],
+                     *       "missing": {
+                     *         "samples": [
+                     *           203
+                     *         ],
+                     *         "variants": [
+                     *           1190,
+                     *           10
+                     *         ],
+                     *         "worst_samples": []
+                     *       },
                      *       "findings": [
                      *         {
                      *           "code": "variants-strand-flip",
