@@ -34,10 +34,17 @@ function blockSize(bytes: Uint8Array, start: number): number | undefined {
 /** Bytes of text that one whole block says it holds. */
 export const textLengthOf = (block: Uint8Array): number => long(block, block.length - 4);
 
+/** What there is instead of blocks. */
+export const otherPackings = {
+  'vcf-not-compressed': 'The file is a VCF, but not compressed.',
+  'not-bgzf': 'The file is compressed by plain gzip, not in blocks (BGZF).',
+} as const;
+
+const otherPacking = (code: keyof typeof otherPackings) => new FileDefect(code, otherPackings[code]);
+
 function foreign(bytes: Uint8Array): FileDefect {
-  if (String.fromCharCode(...bytes.subarray(0, firstLine.length)) === firstLine) {
-    return new FileDefect('vcf-not-compressed', 'The file is a VCF, but not compressed.');
-  }
+  if (String.fromCharCode(...bytes.subarray(0, firstLine.length)) === firstLine)
+    return otherPacking('vcf-not-compressed');
   return new FileDefect('not-a-vcf', 'The file is neither a VCF nor compressed by gzip.');
 }
 
@@ -78,8 +85,7 @@ export class BlockSplitter {
     const header = fixedHeader + (((bytes[at + 3] ?? 0) & hasExtra) === 0 ? 0 : word(bytes, at + 10));
     if (there < header) return 0;
     const size = blockSize(bytes, at);
-    if (size === undefined || size < header + trailer)
-      throw new FileDefect('not-bgzf', 'The file is compressed by plain gzip, not in blocks (BGZF).');
+    if (size === undefined || size < header + trailer) throw otherPacking('not-bgzf');
     return size;
   }
 

@@ -1,3 +1,4 @@
+import { FileDefect } from '../bgzf/defects.ts';
 import { linesOf, readText } from '../bgzf/lines.ts';
 import { RecordError } from '../quality-control/record.ts';
 import type { Build, GenotypeFile, PanelSite, PanelSites } from '../types.ts';
@@ -12,11 +13,20 @@ export class SitesError extends Error {
 /** A text of sites in pieces, opened as often as it is read. */
 export type SitesText = () => AsyncIterable<Buffer>;
 
-/** Text of a file of sites compressed by gzip or bgzip. */
+/** A fault of the sites is none of the file that is held against them. */
+async function* sitesText(file: GenotypeFile): AsyncGenerator<Buffer> {
+  try {
+    yield* readText(file, { requireBgzf: false });
+  } catch (error) {
+    throw error instanceof FileDefect ? new SitesError(error.message, { cause: error }) : error;
+  }
+}
+
+/** Text of a file of sites compressed by gzip or bgzip. Throws SitesError. */
 export const compressedSites =
   (file: GenotypeFile): SitesText =>
   () =>
-    readText(file, { requireBgzf: false });
+    sitesText(file);
 
 async function firstLine(text: SitesText): Promise<string> {
   for await (const [line] of linesOf(text())) return line?.toString('latin1') ?? '';
@@ -58,7 +68,8 @@ async function* sitesOf(
 /**
  * A panel known by a file of its sites: a VCF, or the Michigan server's table (`ID CHROM POS REF ALT`, then `AAF_<POP>`
  * and `MAF_<POP>`). A table does not say how many people a frequency comes from (`samples`): with one, frequencies are
- * compared, and no variant is called remarkable on so small a ground. Throws SitesError, FileDefect.
+ * compared, and no variant is called remarkable on so small a ground. Throws SitesError, also
+ * when the sites are read.
  */
 export async function panelOfSites(
   id: string,

@@ -6,6 +6,7 @@ import {
   checkFiles,
   documentOf,
   ScanPool,
+  SitesError,
   unknownPanel,
 } from '@imputehub/genotypes/check';
 import { catalogue, Problem, problem } from '@imputehub/platform/errors';
@@ -14,7 +15,7 @@ import { reportError } from '../../report.ts';
 import { type Given, openGiven } from './files.ts';
 import { checkProgress, sizeOf } from './progress.ts';
 import { judgingBy } from './service.ts';
-import { openSites } from './sites.ts';
+import { openSites, sitesUnreadable } from './sites.ts';
 import { textOf } from './text.ts';
 
 export interface CheckOptions {
@@ -97,8 +98,10 @@ export async function runCheck(paths: string[], options: CheckOptions, json: boo
     return exitCodeOf(document);
   } catch (error) {
     bar.stop();
-    if (!(error instanceof Problem)) throw error;
-    reportError(error, json);
+    // The sites are read along with the files, and may turn out to be damaged only then.
+    const told = error instanceof SitesError ? sitesUnreadable(options.sites ?? '', error) : error;
+    if (!(told instanceof Problem)) throw error;
+    reportError(told, json);
     return exit.unreadable;
   }
 }

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import {
   compressedSites,
-  FileDefect,
   panelOfSites,
   SitesError,
   type SitesText,
@@ -43,15 +42,18 @@ function textOf(path: string): SitesText {
   return compressedSites({ name: path, open: () => createReadStream(path) });
 }
 
-/** `people`: how many the frequencies come from. Throws `sites-unreadable`. */
+export const sitesUnreadable = (path: string, cause: Error) =>
+  problem('sites-unreadable', { detail: `${path}: ${cause.message}`, cause });
+
+/** `people`: how many the frequencies come from. Throws `sites-unreadable`, and SitesError when they are read later. */
 export async function openSites(path: string, build: 'hg19' | 'hg38', people?: number): Promise<Panel> {
   try {
     await (await open(path)).close();
     return await panelOfSites(path, build, textOf(path), people);
   } catch (error) {
-    const known = error instanceof SitesError || error instanceof FileDefect;
+    const known = error instanceof SitesError;
     if (known || (error instanceof Error && 'syscall' in error))
-      throw problem('sites-unreadable', { detail: `${path}: ${error.message}`, cause: error });
+      throw sitesUnreadable(path, error);
     throw error;
   }
 }

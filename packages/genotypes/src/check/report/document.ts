@@ -2,6 +2,7 @@ import { excludedSites } from '../../quality-control/verdict.ts';
 import type { CheckReport } from '../types.ts';
 import type { ServiceVerdict } from '../verdicts/types.ts';
 import { findingsOf, type Telling } from './findings.ts';
+import { wordsOfKind } from './order.ts';
 import type { CheckDocument, Checked } from './types.ts';
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
@@ -41,7 +42,7 @@ function verdictsOf({ verdicts, otherKinds }: Checked, { texts }: Telling): Serv
   const kinds = otherKinds.map(([name, code]) => ({
     code,
     message: `${name}: ${texts[code].detail}`,
-    words: null,
+    words: wordsOfKind(code),
   }));
   return verdicts.map((one) => ({ ...one, verdict: 'refused', reasons: [...kinds, ...one.reasons] }));
 }

@@ -1,6 +1,7 @@
 import { buildOf } from '../build.ts';
 import type { CheckReport, Example } from '../types.ts';
 import { fixOf } from './fixes.ts';
+import { inOrder, type OfFile, wordsOfKind } from './order.ts';
 import { ofCounters, ofRegions, type Severity, type TextCode, type Texts } from './texts.ts';
 import type { Checked, Told } from './types.ts';
 
@@ -20,7 +21,7 @@ function told(texts: Texts, code: TextCode, severity: Severity, count: number, e
 const place = ({ chromosome, position, ref, alt, id }: Example) =>
   `${chromosome}:${position} ${ref}/${alt}${id === '.' ? '' : ` (${id})`}`;
 
-function refusals({ report, chosen }: Checked, texts: Texts): Told[] {
+function refusals({ report, chosen }: Checked, texts: Texts): OfFile[] {
   const codes = chosen && new Set(chosen.reasons.map(({ code }) => code));
   const found = report.findings.filter(({ code }) => codes?.has(code) ?? true);
   return found.map(({ code, file, line, position, chromosome, message, next, service }) => {
@@ -31,7 +32,8 @@ function refusals({ report, chosen }: Checked, texts: Texts): Told[] {
     ].join(', ');
     const title = texts[code]?.title ?? code;
     const examples = where === '' ? [] : [where];
-    return { code, severity: 'refused', count: 1, examples, title, message, next, fix: fixOf(code), service };
+    const fix = fixOf(code);
+    return [file, { code, severity: 'refused', count: 1, examples, title, message, next, fix, service }];
   });
 }
 
@@ -73,8 +75,11 @@ const notices = ({ survey }: CheckReport, texts: Texts): Told[] =>
   survey.notices.map(({ code, count, examples }) => told(texts, code, 'note', count, examples));
 
 /** Other kinds of file are judged as the VCF that they would make, and refused as they are. */
-const kinds = ({ otherKinds }: Checked, texts: Texts): Told[] =>
-  otherKinds.map(([name, code]) => told(texts, code, 'refused', 1, [name]));
+const kinds = ({ otherKinds }: Checked, texts: Texts): OfFile[] =>
+  otherKinds.map(([name, code]) => [
+    name,
+    { ...told(texts, code, 'refused', 1, [name]), service: wordsOfKind(code) },
+  ]);
 
 /**
  * Where much is lost, or the panel is not known, the positions are asked for their build; loading what knows it takes
@@ -95,9 +100,8 @@ export async function findingsOf(checked: Checked, telling: Telling): Promise<To
   const { texts } = telling;
   const more = await builds(checked, telling);
   return [
-    ...refusals(checked, texts),
+    ...inOrder([...kinds(checked, texts), ...refusals(checked, texts)]),
     ...ofChosen(checked, texts),
-    ...kinds(checked, texts),
     ...more,
     ...regions(report, texts),
     ...variants(report, texts),
