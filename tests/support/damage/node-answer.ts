@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Step } from '../../../apps/node/src/pipeline/index.ts';
+
+/** A step of a job, wherever it is read. */
+interface SaidStep {
+  name: string;
+  messages: { type: number; message: string }[];
+}
 
 export interface LostChunk {
   id: string;
@@ -22,8 +27,8 @@ export interface JobAnswer {
   lost: LostChunk[];
   /** INFO of every excluded site. */
   reasons: string[];
-  /** Chunks that go on to be imputed. */
-  kept: string[];
+  /** Chunks that go on to be imputed; undefined: the job is over, and its work folder is gone. */
+  kept: string[] | undefined;
   /** All messages. */
   words: string;
 }
@@ -54,15 +59,15 @@ function lostChunks(folder: string): LostChunk[] {
 const noteShape = z.object({ chunks: z.array(z.object({ id: z.string(), passed: z.boolean() })) });
 
 /** Ids of the chunks that go on to be imputed, as the node noted them for itself. */
-function keptChunks(job: string): string[] {
+function keptChunks(job: string): string[] | undefined {
   const path = join(job, 'work', 'quality-control.json');
-  if (!existsSync(path)) return [];
+  if (!existsSync(path)) return undefined;
   const { chunks } = noteShape.parse(JSON.parse(readFileSync(path, 'utf8')));
   return chunks.filter(({ passed }) => passed).map(({ id }) => id);
 }
 
 /** `job`: folder of the job. */
-export function answerOf(accepted: boolean, steps: Step[], job: string): JobAnswer {
+export function answerOf(accepted: boolean, steps: SaidStep[], job: string): JobAnswer {
   const all = steps.flatMap(({ name, messages }) => messages.map((m) => ({ step: name, ...m })));
   const of = (step: string) =>
     all.filter((m) => m.step === step).map(({ message }) => message.replaceAll('&lt;', '<'));

@@ -4,13 +4,15 @@ import {
   checkFiles,
   compressedSites,
   defaultRules,
+  documentOf,
   panelOfSites,
   parallelRecords,
   ScanPool,
 } from '@imputehub/genotypes/check';
+import { catalogue } from '@imputehub/platform/errors';
 import { runJob, type Step } from '../../../apps/node/src/pipeline/index.ts';
 import { answerOf, type JobAnswer } from './node-answer.ts';
-import { type Said, saidBy } from './said.ts';
+import { type Said, saidShape } from './said.ts';
 import type { Study } from './study.ts';
 import { writePanel, writeSites, writeStudy } from './write.ts';
 
@@ -21,7 +23,7 @@ const smallChunks: ServiceRules = {
 };
 
 /** What a check says; `sites` is the path of the panel's table. */
-async function checked(paths: string[], sites: string, study: Study): Promise<Said> {
+export async function checked(paths: string[], sites: string, study: Study): Promise<Said> {
   const { build, phasing } = study;
   const panel = await panelOfSites('test', build, compressedSites(localFile(sites)));
   const pool = new ScanPool();
@@ -30,7 +32,9 @@ async function checked(paths: string[], sites: string, study: Study): Promise<Sa
     .map((file) => ({ name: file.name, read: () => parallelRecords(file, pool) }));
   try {
     const request = { files, panel, build, phasing, population: 'all', rules: smallChunks };
-    return saidBy(await checkFiles({ ...request, mode: 'qc_only', r2Filter: '0' }));
+    const report = await checkFiles({ ...request, mode: 'qc_only', r2Filter: '0' });
+    const options = { texts: catalogue, known: true, build };
+    return saidShape.parse(await documentOf({ report, otherKinds: [] }, options));
   } finally {
     await pool.close();
   }

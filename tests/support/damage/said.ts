@@ -1,4 +1,3 @@
-import { type CheckReport, excludedSites } from '@imputehub/genotypes/check';
 import { z } from 'zod';
 
 /** What of `check --json` is held against a job. */
@@ -19,28 +18,3 @@ export const saidShape = z.object({
 });
 
 export type Said = z.infer<typeof saidShape>;
-
-/** Of a check that was run here, with other limits than the command has. */
-export function saidBy({ accepted, files, findings, quality, variants }: CheckReport): Said {
-  const { counts: c, chunks } = quality;
-  const lost = chunks.filter(({ passed }) => !passed);
-  return {
-    verdict: accepted ? 'accepted' : 'refused',
-    regions_lost: lost.map(({ id }) => id),
-    files,
-    counts: {
-      ...{ variants, samples: files[0]?.samples.length ?? 0, non_snp: 0, excluded: excludedSites(c) },
-      ...{ match: c.match, allele_switch: c.alleleSwitch, strand_flip: c.strandFlip },
-      ...{ strand_flip_and_allele_switch: c.strandFlipAndAlleleSwitch, palindromic: c.palindromic },
-      ...{ alt_frequency_above_half: c.alternativeFrequency, filter_flag_set: c.filterFlag },
-      ...{ invalid_alleles: c.invalidAlleles, multiallelic: c.multiallelic, duplicated: c.duplicates },
-      ...{ monomorphic: c.monomorphic, allele_mismatch: c.alleleMismatch, low_call_rate: c.lowCallRate },
-      ...{ remaining: c.remaining, typed_only: c.typedOnly },
-      reference_overlap: c.found / (c.found + c.typedOnly),
-    },
-    chunks: chunks.map(({ id, found, typedOnly, remaining, reason }) => ({
-      ...{ id, overlap: found / (found + typedOnly), snps: remaining, excluded_because: reason },
-    })),
-    findings: findings.map(({ code, service }) => ({ code, severity: 'refused', service })),
-  };
-}

@@ -103,6 +103,7 @@ export interface StudyOptions {
   scale: number;
   /** Some panel sites have two entries. */
   ambiguousPanel: boolean;
+  chromosomes?: string[];
 }
 
 function panelOf(dice: Dice, at: number[], ambiguous: boolean): PanelRow[] {
@@ -129,7 +130,8 @@ function fileOf(
     ...{ contig, position: String(position), id: `rs${position}`, ref, alt, filter: 'PASS', format: 'GT' },
     genotypes: genotypesOf(dice, samples.length, separator),
   }));
-  const header = ['##fileformat=VCFv4.2', '##FILTER=<ID=PASS,Description="All filters passed">'];
+  const filters = ['PASS', 'LowQual', 'q10', 's50', 'pass', 'DUP', 'DUPLICATE'];
+  const header = ['##fileformat=VCFv4.2', ...filters.map((id) => `##FILTER=<ID=${id},Description="">`)];
   header.push(`##contig=<ID=${contig}>`, '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">');
   const name = `chr${chromosome}.vcf.gz`;
   return {
@@ -141,12 +143,12 @@ function fileOf(
 }
 
 /** A study that nothing is wrong with, and a panel that has all of its sites. */
-export function wholeStudy(dice: Dice, { scale, ambiguousPanel }: StudyOptions): Study {
+export function wholeStudy(dice: Dice, { scale, ambiguousPanel, chromosomes: choice }: StudyOptions): Study {
   const build = dice.chance(0.3) ? 'hg38' : 'hg19';
-  const chromosomes = ['20', '1', 'X', '22'].filter((_, i) =>
+  const chromosomes = (choice ?? ['20', '1', 'X', '22']).filter((_, i) =>
     i === 0 ? dice.chance(0.8) : dice.chance(0.3),
   );
-  if (chromosomes.length === 0) chromosomes.push('X');
+  if (chromosomes.length === 0) chromosomes.push(choice?.[0] ?? 'X');
   const samples = Array.from({ length: 20 + dice.below(7) }, (_, i) => `S${i}`);
   const panel = new Map<string, PanelRow[]>();
   const files = chromosomes.sort().map((chromosome) => {
