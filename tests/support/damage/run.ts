@@ -34,7 +34,7 @@ export async function checked(paths: string[], sites: string, study: Study): Pro
     const request = { files, panel, build, phasing, population: 'all', rules: smallChunks };
     const report = await checkFiles({ ...request, mode: 'qc_only', r2Filter: '0' });
     const options = { texts: catalogue, known: true, build };
-    return saidShape.parse(await documentOf({ report, otherKinds: [] }, options));
+    return saidShape.parse(await documentOf({ report, verdicts: [], otherKinds: [] }, options));
   } finally {
     await pool.close();
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { readRecords } from '../bgzf/read-records.ts';
+import { FormatDefect } from '../formats/defects.ts';
 import { runQualityControl } from '../quality-control/run.ts';
 import { defaultRules } from '../rules.ts';
 import { asDelivered, knownServices } from '../services/known.ts';
@@ -159,4 +161,25 @@ test('what is told of a service beside others is what a check by its rules alone
     }),
     { numRuns: 100 },
   );
+});
+
+test('a file of another kind that turns out to be damaged is a finding with its code', async () => {
+  const whole = await vcfFile({ samples: 20, records: [] });
+  async function* read() {
+    yield* readRecords(whole, {});
+    throw new FormatDefect('bcf-damaged', 'A record ends too early.');
+  }
+  const request = { build: 'hg19', population: '', phasing: 'eagle', mode: '', r2Filter: '0' } as const;
+  const files = [
+    { name: 'a.bcf', read },
+    { name: 'b.vcf.gz', read },
+  ];
+  const check = await checkFiles({ ...request, files, panel: panelOf({}), rules: defaultRules });
+  expect(check.accepted).toBe(false);
+  const [first] = check.findings;
+  expect(first).toMatchObject({
+    code: 'bcf-damaged',
+    file: 'a.bcf',
+    message: 'a.bcf: A record ends too early.',
+  });
 });

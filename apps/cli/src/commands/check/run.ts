@@ -32,7 +32,10 @@ export interface CheckOptions {
 const exit = { accepted: 0, refused: 1, unreadable: 2 };
 
 /** Refusals that say the file could not be read at all. */
-const unreadable = new Set([...['file-empty', 'not-a-vcf', 'vcf-truncated', 'vcf-damaged', 'line-too-long']]);
+const unreadable = new Set([
+  ...['file-empty', 'not-a-vcf', 'vcf-truncated', 'vcf-damaged', 'line-too-long'],
+  ...['bcf-damaged', 'raw-export-invalid'],
+]);
 
 /** Bytes of files from which a second thread pays; below, this one is done before the other is there. */
 const worthAThread = 2_000_000;

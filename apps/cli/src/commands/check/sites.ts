@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import {
-  compressedSites,
-  panelOfSites,
-  SitesError,
-  type SitesText,
-} from '@imputehub/genotypes/check';
+import { compressedSites, panelOfSites, SitesError, type SitesText } from '@imputehub/genotypes/check';
 import { problem } from '@imputehub/platform/errors';
 
 type Panel = Awaited<ReturnType<typeof panelOfSites>>;
@@ -52,8 +47,7 @@ export async function openSites(path: string, build: 'hg19' | 'hg38', people?: n
     return await panelOfSites(path, build, textOf(path), people);
   } catch (error) {
     const known = error instanceof SitesError;
-    if (known || (error instanceof Error && 'syscall' in error))
-      throw sitesUnreadable(path, error);
+    if (known || (error instanceof Error && 'syscall' in error)) throw sitesUnreadable(path, error);
     throw error;
   }
 }
