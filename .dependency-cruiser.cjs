@@ -19,7 +19,7 @@ module.exports = {
     forbid(
       'the-check-runs-anywhere',
       {
-        path: '^packages/genotypes/src/(scan|vcf|quality-control|validate|check|panel)/|/bgzf/(blocks|defects)\\.ts$',
+        path: '^packages/genotypes/src/(scan|vcf|quality-control|validate|check|panel|services|build|browser)/|/bgzf/(blocks|defects)\\.ts$',
         pathNot:
           '/(quality-control/run|validate/(file|validate)|check/index|panel/sites-file)\\.ts$|\\.test\\.ts$',
       },

@@ -18,3 +18,11 @@ export class FileDefect extends Error {
     this.code = code;
   }
 }
+
+/** What does not unpack, whoever tries. */
+export const damagedBlock = (cause?: unknown): FileDefect =>
+  new FileDefect(
+    'vcf-damaged',
+    'A block does not unpack to what its checksum says: the file is damaged.',
+    cause,
+  );

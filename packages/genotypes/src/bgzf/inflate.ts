@@ -1,19 +1,12 @@
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync } from 'node:zlib';
 import type { Batch, Blocks } from './batches.ts';
-import { FileDefect } from './defects.ts';
-
-const damaged = (cause?: unknown) =>
-  new FileDefect(
-    'vcf-damaged',
-    'A block does not unpack to what its checksum says: the file is damaged.',
-    cause,
-  );
+import { damagedBlock } from './defects.ts';
 
 /** What zlib says, as what is wrong with the blocks. */
 function asDamage(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  return error.code.startsWith('Z_') || error.code === 'ERR_BUFFER_TOO_LARGE' ? damaged(error) : error;
+  return error.code.startsWith('Z_') || error.code === 'ERR_BUFFER_TOO_LARGE' ? damagedBlock(error) : error;
 }
 
 /** One byte of room more than the text spares zlib a second round. */
@@ -23,7 +16,7 @@ const options = (textLength: number) => ({
 });
 
 function whole(text: Buffer, textLength: number): Buffer {
-  if (text.length !== textLength) throw damaged();
+  if (text.length !== textLength) throw damagedBlock();
   return text;
 }
 

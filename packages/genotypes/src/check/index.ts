@@ -3,13 +3,8 @@ export { FileDefect } from '../bgzf/defects.ts';
 export { recordsOf } from '../bgzf/read-records.ts';
 export { FormatDefect } from '../formats/defects.ts';
 export { sniff } from '../formats/node/sniff.ts';
-export {
-  compressedSites,
-  panelOfSites,
-  SitesError,
-  type SitesText,
-  unknownPanel,
-} from '../panel/sites-file.ts';
+export { panelOfSites, SitesError, type SitesText, unknownPanel } from '../panel/panel-of-sites.ts';
+export { compressedSites } from '../panel/sites-file.ts';
 export { excludedSites } from '../quality-control/verdict.ts';
 export { defaultRules } from '../rules.ts';
 export { asDelivered, knownServices } from '../services/known.ts';

@@ -2,13 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { type Batch, blockBatches } from '../bgzf/batches.ts';
 import { inflateBlocks } from '../bgzf/inflate.ts';
 import type { LineOptions } from '../bgzf/lines.ts';
-import { HeaderText } from '../scan/header-text.ts';
-import { Joiner } from '../scan/joiner.ts';
+import { Beginning } from '../scan/beginning.ts';
+import type { Joiner } from '../scan/joiner.ts';
 import type { Part } from '../scan/parts.ts';
-import { RecordScanner } from '../scan/record-scanner.ts';
-import { type Stretch, scanStretch } from '../scan/stretch.ts';
+import type { Stretch } from '../scan/stretch.ts';
 import type { GenotypeFile } from '../types.ts';
-import { HeaderReader } from '../vcf/header.ts';
 import type { ScanPool } from './pool.ts';
 
 /** The stretches of a file in its order, while the next ones are under way. */
@@ -46,32 +44,6 @@ class Ordered {
   }
 }
 
-/** Reads the header from the first batches; what follows it in their text is scanned here. */
-class Beginning {
-  readonly #reader = new HeaderReader();
-  readonly #text = new HeaderText(this.#reader);
-
-  *take(batch: Batch): Generator<Part, Joiner | undefined> {
-    if ('error' in batch) throw batch.error;
-    const rest = this.#text.take(inflateBlocks(batch.bytes, batch.textLength));
-    return rest && (yield* this.#start(rest));
-  }
-
-  *end(): Generator<Part> {
-    this.#text.end();
-    yield* this.#start(new Uint8Array(0));
-  }
-
-  *#start(rest: Uint8Array): Generator<Part, Joiner | undefined> {
-    const { header } = this.#reader;
-    if (!header) return undefined;
-    const joiner = new Joiner(header, this.#text.lines + 1);
-    yield joiner.start();
-    yield* joiner.take(scanStretch(rest, new RecordScanner(header.samples.length)));
-    return joiner;
-  }
-}
-
 /**
  * The records of a BGZF file, unpacked and scanned on every processor, in the order of the file and in constant memory;
  * a file with a header and no record gives one part without records. Throws FileDefect and HeaderError.
@@ -88,7 +60,8 @@ export async function* parallelRecords(
   let joiner: Joiner | undefined;
   for await (const batch of blockBatches(source, onBytes)) {
     if (!joiner) {
-      joiner = yield* beginning.take(batch);
+      if ('error' in batch) throw batch.error;
+      joiner = yield* beginning.take(inflateBlocks(batch.bytes, batch.textLength));
       continue;
     }
     await ordered.add(batch, joiner.samples);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecords } from '../../bgzf/read-records.ts';
-import { unknownPanel } from '../../panel/sites-file.ts';
+import { unknownPanel } from '../../panel/panel-of-sites.ts';
 import { asDelivered, knownServices } from '../../services/known.ts';
 import { panelNamed, rulesOf } from '../../services/rules.ts';
 import { panelOf } from '../../testing/panel.ts';

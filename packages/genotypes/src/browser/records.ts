@@ -1,0 +1,23 @@
+import { Beginning } from '../scan/beginning.ts';
+import type { Joiner } from '../scan/joiner.ts';
+import type { Part } from '../scan/parts.ts';
+import { RecordScanner } from '../scan/record-scanner.ts';
+import { scanStretch } from '../scan/stretch.ts';
+import { blocksText } from './text.ts';
+
+/** The records of a BGZF file that a person chose, in constant memory. Throws FileDefect and HeaderError. */
+export async function* blobRecords(file: Blob): AsyncGenerator<Part> {
+  const beginning = new Beginning();
+  let joiner: Joiner | undefined;
+  let scanner: RecordScanner | undefined;
+  for await (const text of blocksText(file)) {
+    if (!joiner) {
+      joiner = yield* beginning.take(text);
+      continue;
+    }
+    scanner ??= new RecordScanner(joiner.samples);
+    yield* joiner.take(scanStretch(text, scanner));
+  }
+  if (!joiner) return yield* beginning.end();
+  yield* joiner.end();
+}
