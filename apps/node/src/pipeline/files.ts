@@ -9,10 +9,11 @@ export const inputDirectory = (job: string): string => join(job, 'input');
 export const workDirectory = (job: string): string => join(job, 'work');
 export const outputDirectory = (job: string): string => join(job, 'output');
 
-/** The uploaded files of a job. */
+/** The uploaded files of a job that are VCFs by their names; every step ignores others (rule A1 of the protocol). */
 export async function inputFiles(job: string): Promise<GenotypeFile[]> {
   const names = await readdir(inputDirectory(job));
-  return names.sort().map((name) => ({
+  const vcfs = names.filter((name) => name.endsWith('.vcf.gz'));
+  return vcfs.sort().map((name) => ({
     name,
     open: () => createReadStream(join(inputDirectory(job), name), { highWaterMark: 256 * 1024 }),
   }));

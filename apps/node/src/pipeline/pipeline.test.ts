@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LocalExecutor } from '../engines/index.ts';
 import { fakeEngines } from './fake-engines.fixture.ts';
-import { outputDirectory } from './files.ts';
+import { inputDirectory, outputDirectory } from './files.ts';
 import { makeJob } from './job.fixture.ts';
 import { runJob } from './pipeline.ts';
 import type { Step } from './types.ts';
@@ -45,6 +45,17 @@ test('missing genotypes are phased', async () => {
     fakeEngines(() => {}),
     { missing: true },
   );
+  expect(await runJob(request)).toEqual({ succeeded: true });
+});
+
+test('what is no VCF by its name is ignored by every step, an index that came along for one', async () => {
+  const parameters = { mode: 'qc_only' };
+  const request = await makeJob(
+    root,
+    fakeEngines(() => {}),
+    { parameters },
+  );
+  writeFileSync(join(inputDirectory(request.directory), 'chr20.vcf.gz.tbi'), 'an index');
   expect(await runJob(request)).toEqual({ succeeded: true });
 });
 
