@@ -192,7 +192,11 @@ test('the page shows regions and frequencies, and takes no markup from a file', 
   expect(html).toContain('chunk_20_0000000001_0020000000');
   expect(html).toContain('Allele frequencies of files and panel');
   expect(html).toContain('&lt;script&gt;alert(1)&lt;.vcf.gz');
+  expect(html).toContain('30 of 30 samples miss less than 10 %');
+  expect(html).toContain('What becomes of the variants');
+  expect(html).toContain('michigan');
   expect(html).not.toContain('<script');
+  expect(html).not.toMatch(/\b(src|href)=|@import|url\(/);
 });
 
 test('a page that cannot be written is said so', () => {

@@ -1,11 +1,24 @@
-import type { CheckReport } from '../types.ts';
+import type { FrequencyGrid } from '../../quality-control/types.ts';
 
-type Grid = NonNullable<CheckReport['quality']['frequencies']>;
+const [size, margin] = [400, 44];
 
-const [size, margin] = [400, 40];
+const axes = [
+  `<path class="axis" d="M${margin} 0V${size}H${margin + size}"/>`,
+  `<path class="even" d="M${margin} ${size}L${margin + size} 0"/>`,
+  ...[0, 0.5, 1].flatMap((at) => {
+    const [x, y] = [margin + at * size, size - at * size];
+    const across = at === 1 ? 'end' : at === 0 ? 'start' : 'middle';
+    return [
+      `<text x="${x}" y="${size + 18}" text-anchor="${across}">${at}</text>`,
+      `<text x="${margin - 6}" y="${at === 1 ? y + 12 : y}" text-anchor="end">${at}</text>`,
+    ];
+  }),
+  `<text x="${margin + size / 4}" y="${size + 36}">frequency in the panel</text>`,
+  `<text transform="rotate(-90)" x="${-size * 0.65}" y="14">frequency in the files</text>`,
+].join('');
 
-/** Frequencies of the alternative allele, the panel's to the right and the files' upwards; darker: more variants. */
-export function frequencyPlot({ bins, counts }: Grid): string {
+/** Frequencies of the alternative allele; darker: more variants. */
+export function frequencyPlot({ bins, counts }: FrequencyGrid): string {
   const cell = size / bins;
   const most = Math.log(1 + counts.reduce((max, n) => Math.max(max, n), 1));
   const cells = [...counts].flatMap((count, i) => {
@@ -15,8 +28,5 @@ export function frequencyPlot({ bins, counts }: Grid): string {
     const place = `x="${margin + panel * cell}" y="${size - (study + 1) * cell}" width="${cell}" height="${cell}"`;
     return [`<rect class="cell" ${place} fill-opacity="${shade}"><title>${count}</title></rect>`];
   });
-  const axes = `<path class="axis" d="M${margin} 0V${size}H${margin + size}"/>`;
-  const middle = margin + size / 2;
-  const names = `<text x="${middle}" y="${size + 28}" text-anchor="middle">panel</text><text transform="rotate(-90)" x="${-size / 2}" y="16" text-anchor="middle">files</text>`;
-  return `<svg role="img" aria-label="Allele frequencies of files and panel" class="square" viewBox="0 0 ${size + margin} ${size + margin}">${axes}${cells.join('')}${names}</svg>`;
+  return `<svg role="img" aria-label="Allele frequencies of files and panel" class="square" viewBox="0 0 ${size + margin} ${size + margin}">${axes}${cells.join('')}</svg>`;
 }
