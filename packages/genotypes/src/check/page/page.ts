@@ -40,7 +40,7 @@ function frequencies({ quality }: Pick<CheckReport, 'quality'>): string[] {
 /** The report as one page that needs nothing else: no script, and nothing from elsewhere. */
 export function pageOf(document: CheckDocument, report: Pick<CheckReport, 'quality'>): string {
   const sections = [
-    section('By service', services(document)),
+    ...(document.verdicts.length > 0 ? [section('By service', services(document))] : []),
     section('What becomes of the variants', losses(document)),
     section('Findings', findings(document)),
     section('Regions', regions(document)),

@@ -18,9 +18,13 @@ const looks: [what: string, pattern: RegExp][] = [
   ['a name', new RegExp(`^${capital}[ _,.]+(?:${capital}|\\p{Lu}\\.?)(?:[ _]${capital})?$`, 'u')],
 ];
 
-/** Digits that a South African identity number ends with (Luhn), after a date of birth. */
+const withBirth = new RegExp(`(?<!\\d)\\d\\d${month}${day}\\d{7}(?!\\d)`);
+/** What every one of these looks has; the names of most cohorts have none of it. */
+const possible = /[@\s_.,/-]|\d{8}/;
+
+/** A South African identity number: a date of birth, and a last digit that follows from the others (Luhn). */
 function isSouthAfrican(name: string): boolean {
-  const digits = new RegExp(`(?<!\\d)\\d\\d${month}${day}\\d{7}(?!\\d)`).exec(name)?.[0];
+  const digits = withBirth.exec(name)?.[0];
   if (digits === undefined) return false;
   const sum = [...digits].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
@@ -29,8 +33,13 @@ function isSouthAfrican(name: string): boolean {
   return sum % 10 === 0;
 }
 
+/** What stands behind it in a name of a damaged file says nothing of a person. */
+const longest = 100;
+
 /** What a sample's name gives away; undefined: nothing. A guess by its looks. */
-export function personal(name: string): string | undefined {
+export function personal(whole: string): string | undefined {
+  const name = whole.slice(0, longest);
+  if (!possible.test(name)) return undefined;
   const words = name.replaceAll('_', ' ');
   const found = looks.find(
     ([what, pattern]) => pattern.test(name) && !(what === 'a name' && laboratory.test(words)),

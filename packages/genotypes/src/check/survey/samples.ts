@@ -6,18 +6,20 @@ import type { SurveyReport } from './types.ts';
 /** More than this share missing over all files is told of a sample. */
 const many = 0.1;
 const mostWorst = 20;
+/** A name of a damaged file may be megabytes long. */
+const longestName = 60;
 
-/** Genotypes without a call of each sample, over all files: eight bytes a sample. Samples are told by their place. */
+/** Genotypes without a call of each sample, over all files: four bytes a sample. Samples are told by their place. */
 export class SampleCalls {
   #names: string[] = [];
-  #missing = new Float64Array(0);
+  #missing = new Uint32Array(0);
   #variants = 0;
 
   /** A file with other samples than the first is refused; its genotypes are not counted. */
   fits(names: string[]): boolean {
     if (this.#names.length === 0) {
       this.#names = names;
-      this.#missing = new Float64Array(names.length);
+      this.#missing = new Uint32Array(names.length);
     }
     return names.length === this.#names.length;
   }
@@ -36,25 +38,33 @@ export class SampleCalls {
     const variants = this.#variants;
     const shares = emptyShares();
     for (const missing of this.#missing) addShare(shares, missing, variants);
+    const limit = many * variants;
     const worst = this.#worst();
-    for (const sample of worst.filter((i) => (this.#missing[i] ?? 0) > many * variants)) {
+    for (const sample of worst.filter((i) => (this.#missing[i] ?? 0) > limit)) {
       tally.add('samples-many-missing', () => {
         const share = ((100 * (this.#missing[sample] ?? 0)) / variants).toFixed(1);
-        return `${this.#names[sample]}: ${share} % missing`;
+        return `${this.#name(sample)}: ${share} % missing`;
       });
     }
-    const worstSamples = worst.slice(0, mostWorst).map((i) => ({
-      name: this.#names[i] ?? '',
+    const beyond = this.#missing.filter((n) => n > limit).length - worst.length;
+    if (beyond > 0) tally.add('samples-many-missing', () => '', beyond);
+    const worstSamples = worst.map((i) => ({
+      name: this.#name(i),
       missing: this.#missing[i] ?? 0,
       variants,
     }));
     return { worstSamples, shares };
   }
 
-  /** Numbers of samples with something missing, the worst first. */
+  #name(sample: number): string {
+    return (this.#names[sample] ?? '').slice(0, longestName);
+  }
+
+  /** Numbers of the samples with most missing, the worst first. Sorting numbers is cheap, sorting their owners is not. */
   #worst(): number[] {
     const counts = this.#missing;
-    const some = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
-    return some.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    const least = Math.max(1, counts.toSorted().at(-mostWorst) ?? 1);
+    const some = [...counts.keys()].filter((i) => (counts[i] ?? 0) >= least);
+    return some.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, mostWorst);
   }
 }

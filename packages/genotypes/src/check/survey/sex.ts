@@ -53,7 +53,7 @@ export class XHeterozygosity {
     for (const [i, name] of this.#names.entries()) {
       const f = this.f(i);
       if (f !== undefined && f > male)
-        tally.add('samples-x-male-diploid', () => `${name}: F ${f.toFixed(2)}`);
+        tally.add('samples-x-male-diploid', () => `${name.slice(0, 60)}: F ${f.toFixed(2)}`);
     }
   }
 }

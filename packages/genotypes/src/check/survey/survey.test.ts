@@ -81,3 +81,19 @@ test('a sample that misses much', async () => {
     examples: ['S3: 20.0 % missing'],
   });
 });
+
+test('names and alleles of a damaged file do not fill the report', async () => {
+  const long = 'a@b.'.repeat(50_000);
+  const alleles = 'ACGT'.repeat(50_000);
+  const records = [row({ alt: alleles }), row({ alt: `${alleles}T` }), row({ genotypes: './. 0/1 0/1 0/1' })];
+  const found = await survey({ samples: [long, `${long}1`, 'B', 'C'], records });
+  expect(JSON.stringify(found).length).toBeLessThan(2000);
+  expect(found['samples-many-missing']?.count).toBe(1);
+});
+
+test('all samples that miss much are counted, also those behind the worst twenty', async () => {
+  const records = [row({ genotypes: all(30, './.') }), row({ genotypes: all(30, '0/1') })];
+  const found = await survey({ samples: 30, records });
+  expect(found['samples-many-missing']?.count).toBe(30);
+  expect(found['samples-many-missing']?.examples).toHaveLength(5);
+});

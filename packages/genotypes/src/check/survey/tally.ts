@@ -7,13 +7,13 @@ export class NoticeTally {
   readonly #notices = new Map<NoticeCode, Notice>();
 
   /** `example` is made only where one is still wanted: this may be called for every record. */
-  add(code: NoticeCode, example: () => string): void {
+  add(code: NoticeCode, example: () => string, times = 1): void {
     let notice = this.#notices.get(code);
     if (!notice) {
       notice = { code, count: 0, examples: [] };
       this.#notices.set(code, notice);
     }
-    notice.count += 1;
+    notice.count += times;
     if (notice.examples.length < mostExamples) notice.examples.push(example());
   }
 
