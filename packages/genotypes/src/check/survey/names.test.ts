@@ -5,6 +5,7 @@ import { NoticeTally } from './tally.ts';
 test.each([
   ['Thandi Nkosi', 'a name'],
   ['Thandi_Nkosi', 'a name'],
+  ['Tiger Lily', 'a name'],
   ['Smith, J.', 'a name'],
   ['Müller_Jürgen', 'a name'],
   ['t.nkosi@example.org', 'an e-mail address'],
@@ -18,7 +19,17 @@ test.each([
 });
 
 test.each([
-  ...['NA12878', 'HG00096', 'S1', 'Sample_Control', 'Plate_Well', 'AWIGen0012', '8001015009088', '20991399'],
+  ...[
+    'NA12878',
+    'HG00096',
+    'S1',
+    'Sample_Control',
+    'Anna_1',
+    'Plate_Well',
+    'AWIGen0012',
+    '8001015009088',
+    '20991399',
+  ],
   ...['1234567', '0_FAM001', 'GSM1234567', 'UKB-1000234'],
 ])('%s looks like nobody', (name) => {
   expect(personal(name)).toBeUndefined();
