@@ -34,6 +34,8 @@ export { excludedSites } from './quality-control/verdict.ts';
 export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
 export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
+export { knownServices } from './services/known.ts';
+export { panelNamed } from './services/rules.ts';
 export type * from './types.ts';
 export { validateInput } from './validate/validate.ts';
 export { canonical, withoutPrefix } from './vcf/chromosomes.ts';

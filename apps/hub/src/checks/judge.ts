@@ -2,8 +2,8 @@ import type { CheckedFile, CheckReport } from '@imputehub/genotypes/check';
 import {
   type CheckDocument,
   checkFiles,
-  defaultRules,
   documentOf,
+  judgingBy,
   parallelRecords,
   ScanPool,
 } from '@imputehub/genotypes/check';
@@ -44,10 +44,13 @@ const phasings = ['eagle', 'beagle', 'no_phasing'] as const;
 function opened(context: Context, { files, signal, onBytes }: Judging, pool: ScanPool): CheckedFile[] {
   return files.map((file) => ({
     name: file.name,
+    bytes: file.size,
     read: () =>
       parallelRecords({ name: file.name, open: () => openStored(context, file) }, pool, { signal, onBytes }),
   }));
 }
+
+const all = judgingBy(undefined);
 
 async function judgeNow(context: Context, judging: Judging): Promise<Judgement> {
   const { build, population, phasing, mode, r2Filter, service, signal } = judging;
@@ -58,11 +61,14 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
     const report = await checkFiles({
       ...{ build, population, mode, r2Filter, panel },
       phasing: phasings.find((p) => p === phasing) ?? 'eagle',
-      rules: service ? rulesFor(service) : defaultRules,
+      rules: service ? rulesFor(service, judging.panel) : all.rules,
+      otherChunkSizes: service ? [] : all.otherChunkSizes,
       files: opened(context, judging, pool),
     });
+    // The files of a service that was chosen are judged by it alone; the report as a whole says how.
+    const { verdicts } = service ? { verdicts: [] } : all.verdictsOf(report.facts);
     const telling = { texts: catalogue, known: !panel.unknown, build };
-    const document = await documentOf({ report, verdicts: [], otherKinds: [] }, telling);
+    const document = await documentOf({ report, verdicts, otherKinds: [] }, telling);
     return { report, document, page: pageOf(document, report) };
   } finally {
     await pool.close();

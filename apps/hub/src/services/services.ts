@@ -1,5 +1,5 @@
 import { type ConnectorKind, presets, type ServiceHealth } from '@imputehub/connectors';
-import { defaultRules, type ServiceRules } from '@imputehub/genotypes';
+import { defaultRules, knownServices, panelNamed, type ServiceRules } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { isDuplicate } from '../database/duplicate.ts';
@@ -195,14 +195,15 @@ export async function syncService(
 }
 
 /** How a service judges files, as far as it is known here. */
-export function rulesFor(service: Service): ServiceRules {
+export function rulesFor(service: Service, panel?: Panel): ServiceRules {
   const { min_samples, max_samples } = service.limits;
-  const topmed = service.preset === 'topmed';
+  const known = knownServices.find(({ id }) => id === service.preset);
   return {
     ...defaultRules,
+    ...known?.rules,
+    ...(known && panel && panelNamed(known, panel.externalId)?.rules),
     ...(min_samples != null && { minSamples: min_samples }),
     // No limit known: none is applied here, the service has the last word.
     maxSamples: max_samples ?? 0,
-    ...(topmed && { chunkSize: 10_000_000, oneFilePerChromosome: true, maxSnpsPerChunk: 20_000 }),
   };
 }

@@ -7,9 +7,8 @@ export { panelOfSites, SitesError, type SitesText, unknownPanel } from '../panel
 export { compressedSites } from '../panel/sites-file.ts';
 export { excludedSites } from '../quality-control/verdict.ts';
 export { defaultRules } from '../rules.ts';
-export { asDelivered, knownServices } from '../services/known.ts';
-export { panelNamed, rulesOf } from '../services/rules.ts';
-export type { KnownPanel, KnownService } from '../services/types.ts';
+export { knownServices } from '../services/known.ts';
+export { panelNamed } from '../services/rules.ts';
 export { parallelRecords } from '../threads/parallel-records.ts';
 export { ScanPool } from '../threads/pool.ts';
 export { buildOf } from './build.ts';
@@ -18,5 +17,5 @@ export { documentOf } from './report/document.ts';
 export type { TextCode } from './report/texts.ts';
 export type { CheckDocument, Checked, Told } from './report/types.ts';
 export type { CheckedFile, CheckReport, CheckRequest, Example } from './types.ts';
+export { type Chosen, judgingBy } from './verdicts/judging.ts';
 export type { ServiceVerdict } from './verdicts/types.ts';
-export { verdictOfService, verdictsOfService } from './verdicts/verdict.ts';

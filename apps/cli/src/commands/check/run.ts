@@ -5,6 +5,7 @@ import {
   type CheckReport,
   checkFiles,
   documentOf,
+  judgingBy,
   ScanPool,
   SitesError,
   unknownPanel,
@@ -14,7 +15,7 @@ import { printJson, printLine } from '../../output.ts';
 import { reportError } from '../../report.ts';
 import { type Given, openGiven } from './files.ts';
 import { checkProgress, sizeOf } from './progress.ts';
-import { judgingBy } from './service.ts';
+import { chosenOf } from './service.ts';
 import { openSites, sitesUnreadable } from './sites.ts';
 import { textOf } from './text.ts';
 
@@ -49,8 +50,9 @@ async function check(
   onBytes: (bytes: number) => void,
 ): Promise<Checked> {
   const { sites, population, build } = options;
-  const { rules, otherChunkSizes, populations, verdictsOf } = judgingBy(options);
-  const size = options.populationSize ?? populations[population.toUpperCase()];
+  const chosen = chosenOf(options);
+  const { rules, otherChunkSizes, verdictsOf } = judgingBy(chosen);
+  const size = options.populationSize ?? chosen?.panel?.populations?.[population.toUpperCase()];
   const pool = new ScanPool();
   const given: Given[] = [];
   try {
@@ -62,7 +64,7 @@ async function check(
     const otherKinds = given.flatMap(({ name, refused }): Checked['otherKinds'] =>
       refused === undefined ? [] : [[name, refused]],
     );
-    return { report, otherKinds, ...verdictsOf(report) };
+    return { report, otherKinds, ...verdictsOf(report.facts) };
   } finally {
     for (const one of given) await one.close();
     await pool.close();
