@@ -17,6 +17,10 @@ export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
 export { liftFile } from './lift-over/lift.ts';
 export type { Run } from './lift-over/sort.ts';
 export { localFile } from './node/local-file.ts';
+export { compressedSites, SitesError, type SitesText } from './panel/sites-file.ts';
+export { SitesPacker } from './panel-pack/pack.ts';
+export { packedPanel } from './panel-pack/read.ts';
+export type { PackedSites } from './panel-pack/types.ts';
 export { withinPart } from './quality-control/chromosome-x.ts';
 export { runQualityControl } from './quality-control/run.ts';
 export type {

@@ -57,7 +57,7 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
   signal.throwIfAborted();
   const pool = new ScanPool();
   try {
-    const panel = await panelFor(context, judging.panel, build);
+    const panel = await panelFor(context, judging.panel, { build, population });
     const report = await checkFiles({
       ...{ build, population, mode, r2Filter, panel },
       phasing: phasings.find((p) => p === phasing) ?? 'eagle',

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { contentTypeOf, safeName } from './names.ts';
 import { removeObject } from './removal.ts';
-import { findFile, findFiles, insertFile, markDeleted, openJobsOf } from './store.ts';
+import { findFile, findFiles, insertFile, markDeleted, markForRemoval, openJobsOf } from './store.ts';
 import type { StoredFile } from './types.ts';
 
 export interface Incoming {
@@ -88,6 +88,12 @@ export const fileUrl = ({ publicUrl }: Context, id: number): string =>
 export async function releaseFile(trx: Db, queue: Queue, id: number): Promise<void> {
   const key = await markDeleted(trx, id);
   if (key !== undefined) await queue.enqueue(removeObject, { key }, { key }, trx);
+}
+
+/** Lets go of an object that is no file of anybody; it goes after the commit. */
+export async function releaseObject(trx: Db, queue: Queue, key: string): Promise<void> {
+  await markForRemoval(trx, key);
+  await queue.enqueue(removeObject, { key }, { key }, trx);
 }
 
 /** Throws `file-not-found`, or `file-in-use` while a job that has not ended reads it. */

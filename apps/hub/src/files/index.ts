@@ -19,6 +19,7 @@ export {
   receiveUpload,
   registerStored,
   releaseFile,
+  releaseObject,
   requireFile,
 } from './files.ts';
 export { requireSpaceForForm } from './quota.ts';

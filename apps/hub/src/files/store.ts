@@ -207,12 +207,16 @@ export async function markDeleted(trx: Db, id: number): Promise<string | undefin
     .limit(1)
     .executeTakeFirst();
   if (other) return undefined;
+  await markForRemoval(trx, row.storage_key);
+  return row.storage_key;
+}
+
+export async function markForRemoval(trx: Db, key: string): Promise<void> {
   await trx
     .insertInto('storage_removals')
-    .values({ storage_key: row.storage_key })
+    .values({ storage_key: key })
     .onConflict((c) => c.doNothing())
     .execute();
-  return row.storage_key;
 }
 
 /** When this database was made. */
@@ -237,10 +241,15 @@ export async function removalDone(db: Db, key: string): Promise<void> {
   await db.deleteFrom('storage_removals').where('storage_key', '=', key).execute();
 }
 
-/** Which of these objects no file stands for. */
+/** Which of these objects no file stands for, and no sites of a panel. */
 export async function unknownKeys(db: Db, keys: string[]): Promise<string[]> {
   if (keys.length === 0) return [];
-  const rows = await db.selectFrom('files').select('storage_key').where('storage_key', 'in', keys).execute();
+  const rows = await db
+    .selectFrom('files')
+    .select('storage_key')
+    .where('storage_key', 'in', keys)
+    .union(db.selectFrom('panel_sites').select('storage_key').where('storage_key', 'in', keys))
+    .execute();
   const known = new Set(rows.map((row) => row.storage_key));
   return keys.filter((key) => !known.has(key));
 }

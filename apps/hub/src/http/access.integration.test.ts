@@ -14,6 +14,7 @@ const open = [
 ];
 
 const forAdministrators = [
+  'DELETE /api/v1/reference-panels/{id}/sites',
   'DELETE /api/v1/services/{id}',
   'GET /api/v1/users',
   'PATCH /api/v1/reference-panels/{id}',
@@ -22,6 +23,7 @@ const forAdministrators = [
   'POST /api/v1/services',
   'POST /api/v1/users',
   'POST /api/v1/users/{id}/reset-password',
+  'PUT /api/v1/reference-panels/{id}/sites',
 ];
 
 /** Resources that belong to all; what is under any other path with an id belongs to one user. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { CredentialStored } from './credentials.ts';
 import { credentialRoutes, termRoutes } from './routes/credential.ts';
 import { healthRoutes } from './routes/health.ts';
+import { panelSitesRoutes } from './routes/panel-sites.ts';
 import { panelRoutes } from './routes/panels.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { watchAll, watchService } from './watch.ts';
@@ -26,6 +27,7 @@ export async function registerServices(
   registryRoutes(app, context);
   healthRoutes(app, context);
   panelRoutes(app, context);
+  panelSitesRoutes(app, context);
   credentialRoutes(app, context, stored);
   termRoutes(app, context);
 }

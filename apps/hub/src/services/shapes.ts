@@ -135,6 +135,14 @@ export const panelShape = z
     build: buildShape.nullable().describe('Null when the service does not tell'),
     populations: z.array(z.object({ id: z.string(), name: z.string() })),
     is_active: z.boolean(),
+    sites: z
+      .object({
+        count: z.number().int(),
+        build: buildShape.nullable(),
+        fingerprint: z.string().describe('SHA-256 of chromosomes, positions and alleles'),
+      })
+      .nullable()
+      .describe('What files are held against; null when no administrator attached them'),
   })
   .meta({
     examples: [
@@ -146,6 +154,7 @@ export const panelShape = z
         build: 'hg38',
         populations: [{ id: 'afr', name: 'AFR' }],
         is_active: true,
+        sites: null,
       },
     ],
   });
@@ -158,6 +167,7 @@ export const toPanelShape = (p: Panel): z.infer<typeof panelShape> => ({
   build: p.build,
   populations: p.populations,
   is_active: p.isActive,
+  sites: p.sites,
 });
 
 export const credentialShape = z

@@ -36,7 +36,23 @@ const toService = (row: Selectable<ServicesTable>): Service => ({
   updatedAt: row.updated_at,
 });
 
-const toPanel = (row: Selectable<ReferencePanelsTable>): Panel => ({
+interface PanelRow extends Selectable<ReferencePanelsTable> {
+  sites_count: number | null;
+  sites_build: 'hg19' | 'hg38' | null;
+  sites_fingerprint: string | null;
+}
+
+const panels = (db: Db) =>
+  db
+    .selectFrom('reference_panels as p')
+    .leftJoin('panel_sites as l', 'l.reference_panel_id', 'p.id')
+    .selectAll('p')
+    .select(['l.count as sites_count', 'l.build as sites_build', 'l.fingerprint as sites_fingerprint']);
+
+const sitesOf = ({ sites_count: count, sites_build: build, sites_fingerprint: fingerprint }: PanelRow) =>
+  count === null || fingerprint === null ? null : { count, build, fingerprint };
+
+const toPanel = (row: PanelRow): Panel => ({
   id: row.id,
   serviceId: row.service_id,
   externalId: row.external_id,
@@ -44,6 +60,7 @@ const toPanel = (row: Selectable<ReferencePanelsTable>): Panel => ({
   build: row.build,
   populations: row.populations,
   isActive: row.is_active,
+  sites: sitesOf(row),
 });
 
 export async function findService(db: Db, id: number): Promise<Service | undefined> {
@@ -84,7 +101,7 @@ export async function updateService(
 }
 
 export async function findPanel(db: Db, id: number): Promise<Panel | undefined> {
-  const row = await db.selectFrom('reference_panels').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await panels(db).where('p.id', '=', id).executeTakeFirst();
   return row && toPanel(row);
 }
 
@@ -100,10 +117,8 @@ export async function listPanels(
   db: Db,
   { serviceId, population, build, after, limit }: PanelQuery,
 ): Promise<Panel[]> {
-  let query = db
-    .selectFrom('reference_panels as p')
+  let query = panels(db)
     .innerJoin('services as s', 's.id', 'p.service_id')
-    .selectAll('p')
     .where('p.is_active', '=', true)
     .where('s.is_active', '=', true)
     .orderBy('p.id')
@@ -166,11 +181,10 @@ export async function setPanelBuild(
   id: number,
   build: 'hg19' | 'hg38' | null,
 ): Promise<Panel | undefined> {
-  const row = await db
+  await db
     .updateTable('reference_panels')
     .set({ build, updated_at: new Date() })
     .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
-  return row && toPanel(row);
+    .execute();
+  return await findPanel(db, id);
 }

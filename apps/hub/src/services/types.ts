@@ -37,6 +37,8 @@ export interface Panel {
   build: Build | null;
   populations: { id: string; name: string }[];
   isActive: boolean;
+  /** What an administrator attached. */
+  sites: { count: number; build: Build | null; fingerprint: string } | null;
 }
 
 export interface StoredCredential {

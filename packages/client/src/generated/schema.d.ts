@@ -670,6 +670,30 @@ export interface paths {
         patch: operations["updateReferencePanel"];
         trace?: never;
     };
+    "/api/v1/reference-panels/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Attach the sites of a panel
+         * @description For administrators. Takes a VCF or BCF (genotypes are ignored) or the sites table of the Michigan server (`ID CHROM POS REF ALT`, then `AAF_<POP>`), sorted, plain or compressed; in place of those there were. Checks of files are then held against them. Answers when every site was read.
+         */
+        put: operations["attachPanelSites"];
+        post?: never;
+        /**
+         * Take the sites of a panel away
+         * @description For administrators. What needs them is told as not known from then on.
+         */
+        delete: operations["detachPanelSites"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/credential": {
         parameters: {
             query?: never;
@@ -6641,7 +6665,8 @@ export interface operations {
                      *               "name": "AFR"
                      *             }
                      *           ],
-                     *           "is_active": true
+                     *           "is_active": true,
+                     *           "sites": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -6660,6 +6685,13 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
+                            /** @description What files are held against; null when no administrator attached them */
+                            sites: {
+                                count: number;
+                                build: ("hg19" | "hg38") | null;
+                                /** @description SHA-256 of chromosomes, positions and alleles */
+                                fingerprint: string;
+                            } | null;
                         }[];
                         next_cursor: string | null;
                     };
@@ -6764,7 +6796,8 @@ export interface operations {
                      *               "name": "AFR"
                      *             }
                      *           ],
-                     *           "is_active": true
+                     *           "is_active": true,
+                     *           "sites": null
                      *         }
                      *       ]
                      *     }
@@ -6782,6 +6815,13 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
+                            /** @description What files are held against; null when no administrator attached them */
+                            sites: {
+                                count: number;
+                                build: ("hg19" | "hg38") | null;
+                                /** @description SHA-256 of chromosomes, positions and alleles */
+                                fingerprint: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -6906,7 +6946,8 @@ export interface operations {
                      *           "name": "AFR"
                      *         }
                      *       ],
-                     *       "is_active": true
+                     *       "is_active": true,
+                     *       "sites": null
                      *     }
                      */
                     "application/json": {
@@ -6921,6 +6962,13 @@ export interface operations {
                             name: string;
                         }[];
                         is_active: boolean;
+                        /** @description What files are held against; null when no administrator attached them */
+                        sites: {
+                            count: number;
+                            build: ("hg19" | "hg38") | null;
+                            /** @description SHA-256 of chromosomes, positions and alleles */
+                            fingerprint: string;
+                        } | null;
                     };
                 };
             };
@@ -6971,6 +7019,346 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "panel-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    attachPanelSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the panel */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_id": 12
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A file that you uploaded; it may be deleted afterwards */
+                    file_id: number;
+                };
+                /**
+                 * @example {
+                 *       "file": "(the bytes of panel.sites.gz)"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sites, whatever the field name
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "service_id": 1,
+                     *       "external_id": "apps@h3africa-v6hc-s@1.0.0",
+                     *       "name": "H3Africa Reference Panel (v6)",
+                     *       "build": "hg38",
+                     *       "populations": [
+                     *         {
+                     *           "id": "afr",
+                     *           "name": "AFR"
+                     *         }
+                     *       ],
+                     *       "is_active": true,
+                     *       "sites": null
+                     *     }
+                     */
+                    "application/json": {
+                        id: number;
+                        service_id: number;
+                        external_id: string;
+                        name: string;
+                        /** @description Null when the service does not tell */
+                        build: ("hg19" | "hg38") | null;
+                        populations: {
+                            id: string;
+                            name: string;
+                        }[];
+                        is_active: boolean;
+                        /** @description What files are held against; null when no administrator attached them */
+                        sites: {
+                            count: number;
+                            build: ("hg19" | "hg38") | null;
+                            /** @description SHA-256 of chromosomes, positions and alleles */
+                            fingerprint: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `file-empty`: Empty file; `file-name-invalid`: Invalid file name; `upload-empty`: Nothing uploaded; `upload-incomplete`: Upload broken off; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-empty" | "file-name-invalid" | "upload-empty" | "upload-incomplete" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `panel-not-found`: No such reference panel; `file-not-found`: No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "panel-not-found" | "file-not-found";
+                    };
+                };
+            };
+            /** @description `file-gone`: File deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-gone";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `panel-sites-invalid`: Sites cannot be taken; `panel-sites-build`: Sites of another build */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "panel-sites-invalid" | "panel-sites-build";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+            /** @description `storage-full`: Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "storage-full";
+                    };
+                };
+            };
+        };
+    };
+    detachPanelSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the panel */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `panel-not-found`: No such reference panel; `panel-sites-not-found`: No sites */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "panel-not-found" | "panel-sites-not-found";
                     };
                 };
             };

@@ -21,7 +21,7 @@ const filters = z.object({
   build: buildShape.optional().describe('Panels of unknown build are listed too'),
 });
 
-const panelParams = z.object({ id: serviceParams.shape.id.describe('Of the panel') });
+export const panelParams = z.object({ id: serviceParams.shape.id.describe('Of the panel') });
 
 export function panelRoutes(app: HttpServer, { db }: Context): void {
   const list = {

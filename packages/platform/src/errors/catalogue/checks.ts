@@ -9,6 +9,28 @@ export const hubCheckErrors = {
     detail: 'There is no check with this id, or it is not yours.',
     next: 'List your checks with GET /api/v1/checks.',
   },
+  'panel-sites-invalid': {
+    status: 422,
+    fault: 'user',
+    title: 'Sites cannot be taken',
+    detail:
+      'The file of the panel’s sites is neither a sorted VCF or BCF nor a sorted table with the columns CHROM, POS, REF and ALT.',
+    next: 'Give the sites as the Michigan server keeps them, or as VCF or BCF, sorted: `bcftools sort`.',
+  },
+  'panel-sites-build': {
+    status: 422,
+    fault: 'user',
+    title: 'Sites of another build',
+    detail: 'The positions of the sites are those of another build than the panel is.',
+    next: 'Give the sites of the panel’s build, or mend the build of the panel with PATCH /api/v1/reference-panels/{id}.',
+  },
+  'panel-sites-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No sites',
+    detail: 'The panel has no sites here.',
+    next: 'Attach them with PUT /api/v1/reference-panels/{id}/sites.',
+  },
   'check-not-ready': {
     status: 409,
     fault: 'user',
