@@ -59,7 +59,9 @@ describe('a researcher', () => {
     const jobs = await run('jobs');
     expect(jobs.stdout).toContain('by hand');
     expect(jobs.stdout).not.toContain('\u001b');
-    expect((await run('job', id.slice(-12))).stdout).toContain('completed, 100 %');
+    const shown = (await run('job', id.slice(-12))).stdout;
+    expect(shown).toContain('completed, 100 %');
+    expect(shown).toMatch(/^Check: +accepted/m);
     expect((await run('log', id)).stdout).toContain('Minimac4');
   });
 });
@@ -175,6 +177,7 @@ describe('exit codes and errors', () => {
     const found = await submit(path, '--wait');
     expect(found.code, found.stderr).toBe(7);
     expect(found.stderr).toContain(code);
+    expect(found.stderr).toMatch(/^refused {2,}.+\n {15}\w/m);
     expect(Date.now() - begun).toBeLessThan(15_000);
   });
 

@@ -7,6 +7,7 @@ type Json<O, S extends number> = O extends {
   : never;
 
 export type Job = Json<operations['getJob'], 200>;
+export type JobCheck = Json<operations['getJobCheck'], 200>;
 export type Service = Json<operations['getService'], 200>;
 export type Panel = Json<operations['listReferencePanels'], 200>['data'][number];
 export type Credential = Json<operations['getCredential'], 200>;

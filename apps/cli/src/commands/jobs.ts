@@ -6,6 +6,7 @@ import { downloadResults } from '../download-results.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { type GlobalOptions, globalsOf } from '../globals.ts';
 import { jobGoesOn, partWith } from '../interrupt.ts';
+import { noteRefusals, verdictLine } from '../job-check.ts';
 import { jobId } from '../job-names.ts';
 import { bytes, duration, examples, note, printJson, printLine, printTable, safe } from '../output.ts';
 import { openSession } from '../session.ts';
@@ -42,7 +43,7 @@ async function list(o: ListOptions): Promise<void> {
   );
 }
 
-function printJob(job: Job): void {
+function printJob(job: Job, verdict: string | null): void {
   const rows: [string, string | null][] = [
     ['Job', job.id],
     ['Name', safe(job.name)],
@@ -53,6 +54,7 @@ function printJob(job: Job): void {
     ['Panel', `${safe(job.reference_panel_name)}, population ${job.population}, ${job.build}`],
     ['Choices', `phasing ${job.phasing}, mode ${job.mode}, R2 filter ${job.r2_filter}`],
     ['Files', job.input_files.map((f) => `${safe(f.name)} (${bytes(f.size)})`).join(', ')],
+    ['Check', verdict],
     ['Created', job.created_at],
     ['Ended', job.completed_at],
     ['Took', job.execution_time_seconds === null ? null : duration(job.execution_time_seconds)],
@@ -69,7 +71,7 @@ async function show(text: string, o: GlobalOptions): Promise<void> {
     client.GET('/api/v1/jobs/{id}', { params: { path: { id: await jobId(client, text) } } }),
   );
   if (o.json) printJson(job);
-  else printJob(job);
+  else printJob(job, await verdictLine(client, job.id));
 }
 
 async function watch(text: string, o: GlobalOptions): Promise<void> {
@@ -79,7 +81,9 @@ async function watch(text: string, o: GlobalOptions): Promise<void> {
   const quiet = !o.json && process.stderr.isTTY;
   const id = await jobId(client, text);
   partWith(jobGoesOn(id));
-  expectCompleted(await watchJob(client, id, { bar: !o.json, ...(!quiet && { onChange }) }));
+  const job = await watchJob(client, id, { bar: !o.json, ...(!quiet && { onChange }) });
+  if (!o.json) await noteRefusals(client, job);
+  expectCompleted(job);
   if (!o.json) printLine(`completed; fetch the results with: imputehub download ${text}`);
 }
 

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { downloadResults } from '../download-results.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { jobGoesOn, partWith } from '../interrupt.ts';
+import { noteRefusals } from '../job-check.ts';
 import { note, printJson, printLine } from '../output.ts';
 import { openSession } from '../session.ts';
 import { type Submission, submitFiles } from '../submission.ts';
@@ -32,6 +33,7 @@ async function submit(files: string[], o: SubmitOptions): Promise<void> {
     job = await watchJob(session.client, job.id, { ...(onChange && { onChange }) });
   }
   if (o.json) printJson(job);
+  else await noteRefusals(session.client, job);
   if (o.wait || o.download !== undefined) expectCompleted(job);
   if (o.download !== undefined) await downloadResults(session, job.id, o.download);
 }

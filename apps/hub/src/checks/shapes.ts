@@ -18,12 +18,13 @@ export const reportShape = z
     findings: z.array(
       z.looseObject({
         code: z.string(),
-        severity: z.string(),
+        severity: z.enum(['refused', 'region_lost', 'variants_lost', 'note']),
         count: z.number(),
         title: z.string(),
         message: z.string(),
         next: z.string(),
         examples: z.array(z.string()),
+        fix: z.string().nullable().describe('The command that mends it, where there is one'),
       }),
     ),
   })

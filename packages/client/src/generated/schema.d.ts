@@ -8433,12 +8433,15 @@ export interface operations {
                             };
                             findings: ({
                                 code: string;
-                                severity: string;
+                                /** @enum {string} */
+                                severity: "refused" | "region_lost" | "variants_lost" | "note";
                                 count: number;
                                 title: string;
                                 message: string;
                                 next: string;
                                 examples: string[];
+                                /** @description The command that mends it, where there is one */
+                                fix: string | null;
                             } & {
                                 [key: string]: unknown;
                             })[];
@@ -10064,12 +10067,15 @@ export interface operations {
                         };
                         findings: ({
                             code: string;
-                            severity: string;
+                            /** @enum {string} */
+                            severity: "refused" | "region_lost" | "variants_lost" | "note";
                             count: number;
                             title: string;
                             message: string;
                             next: string;
                             examples: string[];
+                            /** @description The command that mends it, where there is one */
+                            fix: string | null;
                         } & {
                             [key: string]: unknown;
                         })[];

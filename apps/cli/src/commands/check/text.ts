@@ -21,7 +21,11 @@ const verdicts: Record<CheckDocument['verdict'], [text: string, style: Style]> =
   refused: ['would be refused', 'red'],
 };
 
-function findingLines({ code, severity, count, examples, title, message, next, fix }: Told): string[] {
+type Lines = Pick<Told, 'code' | 'severity' | 'count' | 'examples' | 'title' | 'message' | 'next' | 'fix'>;
+
+/** A finding as text for a person. */
+export function findingLines(found: Lines): string[] {
+  const { code, severity, count, examples, title, message, next, fix } = found;
   const [word, style] = marks[severity];
   const head = severity === 'refused' ? '' : `${title}: ${whole(count)}. `;
   return [
