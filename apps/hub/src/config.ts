@@ -59,6 +59,11 @@ export const settings = {
     schema: reads.count(4, 1, 64),
     describe: 'Steps of one kind at once, per worker process',
   },
+  checkProcessors: {
+    env: 'IMPUTEHUB_CHECK_PROCESSORS',
+    schema: reads.count(1, 1, 64),
+    describe: 'Processors that read the files of one check; each beyond the first takes some 80 MB of memory',
+  },
   pollSeconds: {
     env: 'IMPUTEHUB_POLL_SECONDS',
     schema: reads.count(30, 1, 3600),

@@ -15,7 +15,10 @@ import { type Panel, panelFor, rulesFor, type Service } from '../services/index.
 import { Turns } from './turns.ts';
 import type { Told } from './types.ts';
 
-/** Two files are read at once: every processor has enough to do with one, and a small one need not wait for a large one. */
+/** Questions that wait for each thread: few, as a text of a file with many samples and the bytes it came of are megabytes. */
+const ahead = 2;
+
+/** Two checks at once: a small file need not wait for a large one. */
 const turns = new Turns(2);
 
 export interface Judging {
@@ -55,7 +58,7 @@ const all = judgingBy(undefined);
 async function judgeNow(context: Context, judging: Judging): Promise<Judgement> {
   const { build, population, phasing, mode, r2Filter, service, signal } = judging;
   signal.throwIfAborted();
-  const pool = new ScanPool();
+  const pool = new ScanPool(context.config.checkProcessors, ahead);
   try {
     const panel = await panelFor(context, judging.panel, { build, population });
     const report = await checkFiles({
@@ -76,8 +79,8 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
 }
 
 /**
- * Judges files as the service would: its rules of input and its quality control, in one reading on all processors and
- * in constant memory. Throws `file-gone`, and what `signal` was aborted with.
+ * Judges files as the service would: its rules of input and its quality control, in one reading and in constant
+ * memory. Throws `file-gone`, and what `signal` was aborted with.
  */
 export const judge = (context: Context, judging: Judging): Promise<Judgement> =>
   turns.run(() => judgeNow(context, judging));

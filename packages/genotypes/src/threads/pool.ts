@@ -14,8 +14,6 @@ export interface Answer {
   defect?: { code: FileDefectCode; message: string };
 }
 
-/** Questions under way for each thread, so that none waits for its next, also when this one is kept from its turn. */
-const ahead = 8;
 /** Less text than this is scanned sooner than a thread starts. */
 const worthAThread = 1_000_000;
 
@@ -30,11 +28,17 @@ interface Thread {
  */
 export class ScanPool {
   readonly #most: number;
+  readonly #ahead: number;
   readonly #threads: Thread[] = [];
   readonly #own = new StretchScanner();
 
-  constructor(processors: number = availableParallelism()) {
+  /**
+   * `ahead`: questions under way for each thread, so that none waits for its next, also when this one is kept from its
+   * turn. A program that has more to do than this holds fewer in memory.
+   */
+  constructor(processors: number = availableParallelism(), ahead = 8) {
     this.#most = processors - 1;
+    this.#ahead = ahead;
   }
 
   /** Begins a thread before there is a question: it takes 40 ms to be there. */
@@ -44,7 +48,7 @@ export class ScanPool {
 
   /** Questions that may be open at once: those of the threads, and some that this one answered out of turn. */
   get room(): number {
-    return (this.#most + 1) * ahead * 2;
+    return (this.#most + 1) * this.#ahead * 2;
   }
 
   /**
@@ -63,7 +67,7 @@ export class ScanPool {
   #free(textLength: number): Thread | undefined {
     if (this.#threads.length < this.#most) return textLength < worthAThread ? undefined : this.#start();
     const idlest = this.#threads.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
-    return idlest && idlest.waiting.length < ahead ? idlest : undefined;
+    return idlest && idlest.waiting.length < this.#ahead ? idlest : undefined;
   }
 
   #start(): Thread {
