@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { endOfFile } from '../bgzf/blocks.ts';
 import { block, blockText } from '../bgzf/writer.ts';
 import { BuildDetector } from '../build/detect.ts';
-import { SitesError, type SitesText } from '../panel/sites-file.ts';
+import { SitesError, type SitesText } from '../panel/panel-of-sites.ts';
 import type { SitesLayout } from '../panel/sites-layout.ts';
 import { type SiteRow, siteRows } from './rows.ts';
 import type { PackedChromosome, PackedSites } from './types.ts';

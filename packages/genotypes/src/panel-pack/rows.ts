@@ -1,6 +1,6 @@
 import { linesOf } from '../bgzf/lines.ts';
 import { bcfLines, bcfMagic } from '../formats/bcf/lines.ts';
-import { SitesError, type SitesText } from '../panel/sites-file.ts';
+import { SitesError, type SitesText } from '../panel/panel-of-sites.ts';
 import { type SitesLayout, tableLayout, vcfLayout } from '../panel/sites-layout.ts';
 import { canonical } from '../vcf/chromosomes.ts';
 
@@ -18,8 +18,13 @@ export interface SiteRow {
   alt: string;
 }
 
+async function* buffersOf(text: SitesText): AsyncGenerator<Buffer> {
+  for await (const { buffer, byteOffset, byteLength } of text())
+    yield Buffer.from(buffer, byteOffset, byteLength);
+}
+
 async function isBcf(text: SitesText): Promise<boolean> {
-  for await (const piece of text()) return piece.subarray(0, bcfMagic.length).equals(bcfMagic);
+  for await (const piece of buffersOf(text)) return piece.subarray(0, bcfMagic.length).equals(bcfMagic);
   return false;
 }
 
@@ -59,7 +64,7 @@ function rowOf(line: Buffer, layout: SitesLayout, number: number): SiteRow {
 export async function* siteRows(text: SitesText): AsyncGenerator<{ layout: SitesLayout; rows: SiteRow[] }> {
   let layout: SitesLayout | undefined;
   let number = 0;
-  for await (const lines of (await isBcf(text)) ? bcfLines(text()) : linesOf(text())) {
+  for await (const lines of (await isBcf(text)) ? bcfLines(buffersOf(text)) : linesOf(buffersOf(text))) {
     const rows: SiteRow[] = [];
     for (const line of lines) {
       number += 1;
