@@ -1,3 +1,4 @@
+import { FileDefect } from '../bgzf/defects.ts';
 import { canonical } from '../vcf/chromosomes.ts';
 import { fixedColumns } from '../vcf/header.ts';
 import { countGenotypes, genotypeIndex } from './genotypes.ts';
@@ -13,6 +14,8 @@ const carriageReturn = 13;
 const slash = 47;
 /** Digits of the longest position that is read. */
 const mostDigits = 10;
+/** Of the columns before the genotypes, in bytes: long insertions and annotations take a tenth of it. */
+const longestHead = 16 * 1024 * 1024;
 
 /** A whole number of decimal digits, as positions are; -1 for anything else. */
 function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
@@ -92,6 +95,11 @@ export class RecordScanner {
     for (let at = from; at < to && tabs < fixedColumns; at++)
       if (text[at] === tab) this.#ends[tabs++] = at - from;
     this.#ends.fill(to - from, tabs);
+    if ((this.#ends[fixedColumns - 1] ?? 0) > longestHead)
+      throw new FileDefect(
+        'line-too-long',
+        `The first columns of a line are longer than ${longestHead} bytes.`,
+      );
     return tabs;
   }
 

@@ -55,6 +55,8 @@ test.each<[string, () => string | Buffer, string | null]>([
   ['a header only', () => head(3), 'vcf-no-records'],
   ['a header that stops before #CHROM', () => '##fileformat=VCFv4.2\n##x=y\n', 'not-a-vcf'],
   ['a #CHROM line cut short', () => '##fileformat=VCFv4.2\n#CHROM\tPOS\tID\n', 'not-a-vcf'],
+  ['more samples than people', () => `${head(0).trimEnd()}${'\tS'.repeat(2_000_001)}\n`, 'not-a-vcf'],
+  ['an allele of 17 MB', () => `${head(3)}${line({ alt: 'C'.repeat(17_000_000) })}\n`, 'line-too-long'],
   ['CR LF', () => text.replaceAll('\n', '\r\n'), null],
   ['CR alone', () => text.replaceAll('\n', '\r'), 'not-a-vcf'],
   ['UTF-16, little end first', () => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'not-a-vcf'],

@@ -14,6 +14,9 @@ export const fixedColumns = 9;
 const maxLines = 1_000_000;
 const maxCharacters = 64 * 1024 * 1024;
 
+/** Four times what the largest biobank has; tens of millions of names would fill the memory. */
+const maxSamples = 2_000_000;
+
 const mandatory = ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO'];
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -75,7 +78,9 @@ export class HeaderReader {
       return true;
     }
     if (!text.startsWith('#CHROM\t')) throw this.#error('The header line #CHROM is missing');
-    const columns = text.split('\t');
+    const columns = text.split('\t', fixedColumns + maxSamples + 1);
+    if (columns.length > fixedColumns + maxSamples)
+      throw this.#error(`The header line #CHROM has more than ${maxSamples} samples`);
     this.#refuse(wrongColumns(columns));
     this.header = { meta: this.#meta, columns, samples: columns.slice(fixedColumns) };
     return true;
