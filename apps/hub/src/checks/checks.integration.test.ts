@@ -48,6 +48,9 @@ test('a good file is accepted, and the report is what the published schema says'
   ).toBeUndefined();
   expect(report?.counts).toMatchObject({ variants: 400, samples: 20, match: null });
   expect(report?.not_known).toHaveLength(1);
+  expect(report?.verdicts).toContainEqual(
+    expect.objectContaining({ service: 'michigan', panel: 'hrc-r1.1', verdict: 'accepted' }),
+  );
   const page = await s.user.api('GET', `/api/v1/checks/${id}/report.html`);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(page.body).toContain('would be accepted');

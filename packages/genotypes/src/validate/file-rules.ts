@@ -10,6 +10,12 @@ import { type Place, Refused, refusal } from './messages.ts';
 /** Of a column that may hold anything. */
 const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}...` : text);
 
+/** What to do with chromosomes that are well known and not taken under this name. */
+const otherwise = new Map([
+  ['Y', 'No service imputes chromosome Y: leave the file out.'],
+  ['M', 'Name it MT (bcftools annotate --rename-chrs), or leave the file out: few panels have it.'],
+]);
+
 const refuse = (code: string, message: string, next: string, service: string, place: Place) =>
   new Refused(refusal(code, message, next, service, place));
 
@@ -197,7 +203,8 @@ export class FileRules {
       throw refuse(
         'chromosome-unknown',
         `${this.#name} holds "${shown(this.#contig)}", which is not among 1-22, X and MT.`,
-        'Rename the chromosome (bcftools annotate --rename-chrs), or leave the file out.',
+        otherwise.get(chromosome) ??
+          'Rename the chromosome (bcftools annotate --rename-chrs), or leave the file out.',
         `Invalid chromosome found: ${shown(chromosome)}`,
         this.#place(),
       );

@@ -315,3 +315,12 @@ test('the limits of TOPMed', async () => {
   );
   expect(await codeOf([await vcf()], { rules: { ...defaultRules, maxSnpsPerChunk: 0 } })).toBe('too-dense');
 });
+
+test.each([
+  ['chrY', 'No service imputes chromosome Y: leave the file out.'],
+  ['M', 'Name it MT'],
+  ['constructor', 'Rename the chromosome'],
+])('what to do with a file of %s', async (chrom, next) => {
+  const { findings } = await validate([await vcfFile({ samples: 20, records: [row({ chrom })] })]);
+  expect(findings[0]?.next).toContain(next);
+});

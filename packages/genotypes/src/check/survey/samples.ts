@@ -21,7 +21,7 @@ export class SampleCalls {
       this.#names = names;
       this.#missing = new Uint32Array(names.length);
     }
-    return names.length === this.#names.length;
+    return names.length > 0 && names.length === this.#names.length;
   }
 
   get names(): string[] {
