@@ -75,7 +75,7 @@ export class FilePass {
     for (let first = true; cursor.next(); first = false) {
       const record = this.#parse(cursor, firstLine + cursor.line, lines?.[cursor.line]);
       this.#panel ??= this.#openPanel(record.contig);
-      if (first) await this.#panel.cover(record.position, cursor.lastPosition());
+      if (first) await this.#panel.cover(record.position, cursor.lastPosition(), cursor.positions());
       this.#record(record, cursor, this.#panel);
     }
     for (const { chunks } of this.#parts.values()) await chunks.drain();

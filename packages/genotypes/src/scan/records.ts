@@ -114,6 +114,13 @@ export class RecordCursor implements GenotypeCounts {
     return true;
   }
 
+  /** Of the block's records, ascending. */
+  positions(): Float64Array {
+    const found = new Float64Array(this.block.count);
+    for (let i = 0; i < found.length; i++) found[i] = this.#rows[i * fields + field.position] ?? 0;
+    return found.sort();
+  }
+
   /** Of the block's last record. */
   lastPosition(): number {
     return this.#rows[(this.block.count - 1) * fields + field.position] ?? 0;
