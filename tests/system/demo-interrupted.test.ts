@@ -67,3 +67,16 @@ test('SIGKILL leaves no hub or node behind, and the next demo works', async () =
   expect(next.text()).toContain('"sites_out": 24990');
   await until(() => left().length === 0, 10);
 });
+
+test('a hub that is killed under it ends the demo, which says so', async () => {
+  const { child, text } = startDemo();
+  await until(() => text().includes('running'), 120);
+  const hub = left().find((line) => line.includes('serve --json') && line.includes('main.ts'));
+  process.kill(Number(hub?.trim().split(' ')[0]), 'SIGKILL');
+  expect(await ended(child)).toBe(1);
+  expect(text()).toContain('imputehub serve ended');
+  expect(text()).toContain('Start the demo again');
+  expect(left().filter((line) => line.includes('main.ts'))).toEqual([]);
+  // The database of a killed hub stays for the next start, which would find it.
+  for (const line of left()) process.kill(Number(line.trim().split(' ')[0]), 'SIGINT');
+});

@@ -140,7 +140,11 @@ async function withSetting(o: DemoOptions, directory: string, signal: AbortSigna
     const place = { directory, build: o.build, reference, signal, claim: held };
     await watch.time('panel', () => ensurePanel(place));
     const setting = await watch.time('start', () => setUp(place));
-    await show(setting, o, directory, watch, signal).finally(() => {
+    const lost = new AbortController();
+    setting.broken.catch((error: unknown) => lost.abort(error));
+    const either = AbortSignal.any([signal, lost.signal]);
+    const shown = show(setting, o, directory, watch, either);
+    await Promise.race([shown, setting.broken]).finally(() => {
       note('Stopping hub and node');
       return setting.stop();
     });

@@ -16,6 +16,8 @@ const entry =
 
 /** A program in the background, whose log goes to a file. */
 export interface Background {
+  /** Rejects when the program ends without having been asked to. */
+  broken: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -57,7 +59,7 @@ function endedEarly(name: string, code: number | null, log: string): CommandErro
     );
   return new CommandError(
     `imputehub ${name} ended with ${code}:\n${words}`,
-    `Its log is ${log}`,
+    `Its log is ${log}. Start the demo again: what was done is kept.`,
     exitCodes.unexpected.code,
   );
 }
@@ -71,6 +73,24 @@ function firstLine(child: ChildProcess, from: Readable, name: string, log: strin
     // The log is written by then: `close` comes after the last byte.
     child.once('close', (code) => reject(ended(code)));
   });
+}
+
+/** The program ended by itself, or somebody killed it. */
+function unasked(child: ChildProcess, name: string, log: string) {
+  let asked = false;
+  const broken = new Promise<never>((_, reject) => {
+    child.once('close', (code) => {
+      if (!asked) reject(endedEarly(name, code, log));
+    });
+  });
+  // Heard by whoever waits for it; before that it is none of anybody's business.
+  broken.catch(() => {});
+  return {
+    broken,
+    ask: () => {
+      asked = true;
+    },
+  };
 }
 
 /** How the demo's programs are started, and what ends them. */
@@ -99,7 +119,9 @@ export async function start<T extends z.ZodType>(
   const out = openSync(log, 'a', 0o600);
   child.stderr.on('data', (chunk: Buffer) => writeSync(out, chunk));
   child.once('close', () => closeSync(out));
+  const { broken, ask } = unasked(child, args[0] ?? '', log);
   const stop = async () => {
+    ask();
     child.stdin.end();
     await gone(child);
   };
@@ -107,7 +129,7 @@ export async function start<T extends z.ZodType>(
     const line = await firstLine(child, child.stdout, args[0] ?? '', log);
     // Not before: a program that is ended while it starts its database leaves the database behind.
     signal.throwIfAborted();
-    return { hello: shape.parse(JSON.parse(line)), program: { stop } };
+    return { hello: shape.parse(JSON.parse(line)), program: { broken, stop } };
   } catch (error) {
     await stop();
     throw error;

@@ -25,6 +25,8 @@ export interface Setting {
   login: Login;
   admin: Login;
   nodeUrl: string;
+  /** Rejects when hub or node ends without having been asked to. */
+  broken: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -190,6 +192,7 @@ export async function setUp(place: Place): Promise<Setting> {
       login: { url, username: account, password },
       admin: { url, ...hub.hello.admin },
       nodeUrl: node.hello.listening,
+      broken: Promise.race(running.map(({ broken }) => broken)),
       stop,
     };
   } catch (error) {

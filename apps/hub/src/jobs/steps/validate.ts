@@ -37,7 +37,11 @@ async function read(context: Context, job: Job, signal: AbortSignal): Promise<Ju
   });
 }
 
-const sentence = ({ file, message, next }: Finding) => `${file ? `${file}: ` : ''}${message} ${next}`.trim();
+/** Most messages name their file already. */
+function sentence({ file, message, next }: Finding): string {
+  const about = file === null || message.startsWith(file) ? '' : `${file}: `;
+  return `${about}${message} ${next}`.trim();
+}
 
 function refused(findings: Finding[], first: Finding): Change {
   const message = findings.slice(0, 5).map(sentence).join('\n');
