@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { contentTypeOf, safeName } from './names.ts';
 import { removeObject } from './removal.ts';
-import { findFile, findFiles, insertFile, markDeleted, markForRemoval, openJobsOf } from './store.ts';
+import { markDeleted, markForRemoval } from './removal-store.ts';
+import { findFile, findFiles, insertFile, openJobsOf } from './store.ts';
 import type { StoredFile } from './types.ts';
 
 export interface Incoming {

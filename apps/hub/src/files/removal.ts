@@ -1,7 +1,7 @@
 import { defineTask, type Shutdown } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { databaseSince, pendingRemovals, removalDone, unknownKeys } from './store.ts';
+import { databaseSince, pendingRemovals, removalDone, unknownKeys } from './removal-store.ts';
 import { expiredUploads } from './uploads/store.ts';
 import { abandonUpload } from './uploads/uploads.ts';
 

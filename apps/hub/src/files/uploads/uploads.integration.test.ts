@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { startTestHub, type TestHub, type TestUser } from '../../testing/hub.ts';
+import { sweepStorage } from '../removal.ts';
 
 let hub: TestHub;
 let ann: TestUser;
@@ -282,6 +284,10 @@ test('one that is given up is gone; one past its time is swept', async () => {
     .where('id', '=', id)
     .execute();
   expect((await call('HEAD', old)).status).toBe(404);
+  const part = hub.context.storage.partial(`upload-${id}`);
+  expect(await part.size()).toBe(10);
+  await hub.context.queue.enqueue(sweepStorage, {}, { key: 'now' });
+  await vi.waitFor(async () => expect(await part.size()).toBe(0), 10_000);
 });
 
 test('a process killed between the move of the object and its row loses nothing', async () => {
@@ -293,7 +299,6 @@ test('a process killed between the move of the object and its row loses nothing'
   const { storage, db } = hub.context;
   const part = storage.partial(`upload-${id}`);
   const key = storage.newKey();
-  const { Readable } = await import('node:stream');
   await part.append(Readable.from([bytes.subarray(400)]));
   await db.updateTable('uploads').set({ storage_key: key }).where('id', '=', id).execute();
   await part.finish({ sha256: sha256(bytes), key });
@@ -306,7 +311,6 @@ test('a process killed after the last byte and before anything else loses nothin
   const bytes = randomBytes(1000);
   const url = await begun(bytes);
   const part = hub.context.storage.partial(`upload-${url.split('/').at(-1)}`);
-  const { Readable } = await import('node:stream');
   await part.append(Readable.from([bytes]));
   expect(await downloaded(number(await call('HEAD', url), 'imputehub-file-id'))).toEqual(bytes);
 });

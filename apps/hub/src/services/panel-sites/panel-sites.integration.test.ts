@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { BgzfWriter } from '@imputehub/genotypes';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { unknownKeys } from '../../files/store.ts';
+import { unknownKeys } from '../../files/removal-store.ts';
 import { type Scene, scene } from '../../jobs/jobs.fixture.ts';
 import { findSites } from './store.ts';
 
