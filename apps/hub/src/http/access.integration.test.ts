@@ -9,6 +9,7 @@ const open = [
   'GET /api/v1/schemas/check-report.json',
   'POST /api/v1/auth/login',
   'POST /api/v1/auth/register',
+  'POST /api/v1/auth/session',
   'GET /health/live',
   'GET /health/ready',
 ];

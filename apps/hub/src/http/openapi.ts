@@ -7,14 +7,20 @@ import { addReference } from './reference.ts';
 const description = `One place to check genotype files, choose among imputation services, submit, follow and collect.
 
 Sign in with \`POST /api/v1/auth/login\` or make an API token, and send it as \`Authorization: Bearer <token>\`.
+Browsers sign in with \`POST /api/v1/auth/session\` and send its cookie.
 Errors are problem documents (RFC 9457) with a stable \`code\`, what happened (\`detail\`) and what to do (\`next\`).
 Lists are paged by \`cursor\`; times are ISO 8601 in UTC; sizes are bytes.`;
 
 const document = {
   openapi: '3.1.0',
   info: { title: 'ImputeHub', version, description, license: { name: 'Apache-2.0' } },
-  security: [{ bearer: [] }],
-  components: { securitySchemes: { bearer: { type: 'http' as const, scheme: 'bearer' } } },
+  security: [{ bearer: [] }, { cookie: [] }],
+  components: {
+    securitySchemes: {
+      bearer: { type: 'http' as const, scheme: 'bearer' },
+      cookie: { type: 'apiKey' as const, in: 'cookie', name: 'imputehub_session' },
+    },
+  },
   tags: [
     { name: 'accounts', description: 'Sign-in, accounts, API tokens' },
     {

@@ -13,6 +13,7 @@ function common({ method, config }: RouteOptions, schema: FastifySchema): ErrorC
     'internal',
     ...(health ? [] : (['database-unavailable'] as const)),
     ...(schema.security?.length === 0 ? [] : signedIn),
+    ...(reads || schema.security?.length === 0 ? [] : (['cross-site-request'] as const)),
     ...(config?.rateLimit ? (['rate-limited'] as const) : []),
     ...(schema.params || schema.querystring ? (['invalid-request'] as const) : []),
     ...(reads ? [] : withBody),

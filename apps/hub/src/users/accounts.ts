@@ -76,7 +76,9 @@ async function rightPassword(db: Db, account: Account | undefined, password: str
 
 export interface SignedIn extends IssuedToken {
   user: User;
+  /** Seconds without use until it ends. */
   expiresIn: number;
+  expiresAt: Date;
 }
 
 /** Throws `wrong-credentials`, `account-locked` or `account-disabled`. */
@@ -99,7 +101,7 @@ export async function signIn(
   await recordSuccess(db, account.id);
   const expires = new Date(Date.now() + sessionSeconds * 1000);
   const issued = await issueToken(db, account.id, 'session', userAgent.slice(0, 200), expires);
-  return { ...issued, user: account, expiresIn: sessionSeconds };
+  return { ...issued, user: account, expiresIn: sessionSeconds, expiresAt: expires };
 }
 
 /** Every other session ends with it. Throws `wrong-credentials` or `weak-password`. */

@@ -10,7 +10,7 @@ test('a token that cannot be looked up, as the database does not answer, is not 
   const pool = new Pool({ host: '127.0.0.1', port: 1 });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const app = createHttpServer({ log: createLogger('test', 'silent') });
-  addSessions(app, { db });
+  addSessions(app, { db, publicUrl: '' });
   app.get('/mine', { onRequest: signedIn }, async () => ({}));
   const answer = await app.inject({ url: '/mine', headers: { authorization: 'Bearer ihs_x' } });
   expect(answer.json()).toMatchObject({ status: 503, code: 'database-unavailable' });

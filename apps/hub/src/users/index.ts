@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { addSessions } from './guards.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { browserSessionRoute } from './routes/browser-session.ts';
 import { loginRoute } from './routes/login.ts';
 import { passwordRoute } from './routes/password.ts';
 import { registerRoute } from './routes/register.ts';
@@ -22,6 +23,14 @@ export async function findUser(db: Db, id: string): Promise<User | undefined> {
 /** Sessions for every route registered after it, and the routes of accounts. */
 export async function registerUsers(app: HttpServer, context: Context): Promise<void> {
   addSessions(app, context);
-  for (const add of [loginRoute, sessionRoutes, registerRoute, passwordRoute, tokenRoutes, adminRoutes])
+  for (const add of [
+    loginRoute,
+    browserSessionRoute,
+    sessionRoutes,
+    registerRoute,
+    passwordRoute,
+    tokenRoutes,
+    adminRoutes,
+  ])
     add(app, context);
 }

@@ -56,6 +56,10 @@ export const usernameShape = z
 
 export const passwordShape = z.string().max(256);
 
+export const credentialsShape = z
+  .object({ username: z.string().min(1).max(60), password: passwordShape })
+  .meta({ examples: [{ username: 'ann', password: 'correct horse battery' }] });
+
 const exampleToken = {
   id: '5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10',
   name: 'cluster',

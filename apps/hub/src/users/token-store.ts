@@ -58,9 +58,11 @@ export async function findToken(db: Db, digest: string): Promise<FoundToken | un
   return { id: token_id, kind, expired, revoked, disabled, user: { ...user, createdAt: created_at } };
 }
 
-/** Notes the use, at most once a minute; a session lives on for another `sessionSeconds`. */
-export async function touchToken(db: Db, id: string, sessionSeconds: number): Promise<void> {
-  await db
+/**
+ * Notes the use, at most once a minute; a session lives on for another `sessionSeconds`. False when nothing was noted.
+ */
+export async function touchToken(db: Db, id: string, sessionSeconds: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('access_tokens')
     .set({
       last_used_at: new Date(),
@@ -73,7 +75,8 @@ export async function touchToken(db: Db, id: string, sessionSeconds: number): Pr
         eb('last_used_at', '<', sql<Date>`now() - interval '1 minute'`),
       ]),
     )
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function listTokens(db: Db, userId: string): Promise<AccessToken[]> {

@@ -44,6 +44,8 @@ export interface Session {
   tokenId: string;
   kind: 'session' | 'api';
   user: User;
+  /** Its end was just put off. */
+  renewed: boolean;
 }
 
 /** Who a token stands for. Throws `not-signed-in`, `token-expired`, `token-revoked` or `account-disabled`. */
@@ -53,8 +55,8 @@ export async function readToken(db: Db, token: string): Promise<Session> {
   if (found.revoked) throw problem('token-revoked');
   if (found.expired) throw problem('token-expired');
   if (found.disabled) throw problem('account-disabled');
-  await touchToken(db, found.id, sessionSeconds);
-  return { tokenId: found.id, kind: found.kind, user: found.user };
+  const renewed = await touchToken(db, found.id, sessionSeconds);
+  return { tokenId: found.id, kind: found.kind, user: found.user, renewed };
 }
 
 /** Throws `token-not-found`. */

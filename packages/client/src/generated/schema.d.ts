@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a browser
+         * @description As `POST /auth/login`, with the token in a cookie that no script can read (`imputehub_session`; HttpOnly, SameSite=Strict). Every route takes the cookie as it takes a bearer token; what changes something must then come from a page of this hub (`Sec-Fetch-Site` or `Origin`). It ends a day after its last use, or with `POST /auth/logout`.
+         */
+        post: operations["beginBrowserSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -91,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * End this session (or revoke this API token)
-         * @description The token that is sent with this request works no more.
+         * @description The token that is sent with this request works no more, and a cookie is taken back.
          */
         post: operations["logout"];
         delete?: never;
@@ -1382,6 +1402,177 @@ export interface operations {
             };
         };
     };
+    beginBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "ann",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    username: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "x3k",
+                     *         "username": "ann",
+                     *         "email": "ann@example.org",
+                     *         "role": "user",
+                     *         "created_at": "2026-11-24T09:00:00.000Z"
+                     *       },
+                     *       "expires_at": "2026-11-25T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "id": "x3k",
+                         *       "username": "ann",
+                         *       "email": "ann@example.org",
+                         *       "role": "user",
+                         *       "created_at": "2026-11-24T09:00:00.000Z"
+                         *     }
+                         */
+                        user: {
+                            id: string;
+                            username: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "user" | "admin";
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Each use puts it off
+                         */
+                        expires_at: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `wrong-credentials`: Wrong user name or password */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "wrong-credentials";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `account-locked`: Account locked for a while; `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-locked" | "rate-limited";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -1513,7 +1704,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1521,7 +1712,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -1797,7 +1988,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1805,7 +1996,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -2048,7 +2239,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2056,7 +2247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -2157,7 +2348,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2165,7 +2356,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -2436,7 +2627,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2444,7 +2635,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -2588,7 +2779,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2596,7 +2787,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -2730,7 +2921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2738,7 +2929,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -3021,7 +3212,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3220,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -3266,7 +3457,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3274,7 +3465,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -3717,7 +3908,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3725,7 +3916,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4007,7 +4198,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4015,7 +4206,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4158,7 +4349,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4357,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4459,7 +4650,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4467,7 +4658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4580,7 +4771,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4588,7 +4779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4698,7 +4889,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4706,7 +4897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -4939,7 +5130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,7 +5138,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -5326,7 +5517,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5334,7 +5525,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -5704,7 +5895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +5903,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -5942,7 +6133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5950,7 +6141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6311,7 +6502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6319,7 +6510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6512,7 +6703,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6520,7 +6711,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6998,7 +7189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7006,7 +7197,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7181,7 +7372,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7189,7 +7380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7338,7 +7529,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7346,7 +7537,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7629,7 +7820,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7637,7 +7828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7774,7 +7965,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7782,7 +7973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -8257,7 +8448,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8265,7 +8456,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -8574,7 +8765,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8582,7 +8773,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -9373,7 +9564,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9381,7 +9572,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -9738,7 +9929,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9746,7 +9937,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -10438,7 +10629,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10446,7 +10637,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -10794,7 +10985,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10802,7 +10993,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };

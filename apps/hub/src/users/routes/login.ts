@@ -3,11 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { signIn } from '../accounts.ts';
-import { passwordShape, toUser, userShape } from '../shapes.ts';
-
-const body = z
-  .object({ username: z.string().min(1).max(60), password: passwordShape })
-  .meta({ examples: [{ username: 'ann', password: 'correct horse battery' }] });
+import { credentialsShape, toUser, userShape } from '../shapes.ts';
 
 const answer = z
   .object({
@@ -45,7 +41,7 @@ export function loginRoute(app: HttpServer, context: Context): void {
           'Answers a session token, which ends a day after its last use. After ten wrong passwords in a row the account is locked for 15 minutes.',
         operationId: 'login',
         security: [],
-        body,
+        body: credentialsShape,
         response: {
           200: answer,
           ...problems('wrong-credentials', 'account-locked', 'account-disabled'),

@@ -2,11 +2,12 @@ import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
+import { cookieToken, takeCookieBack } from '../cookie.ts';
 import { currentSession, currentUser, signedIn } from '../guards.ts';
 import { toUser, userShape } from '../shapes.ts';
 import { revoke } from '../tokens.ts';
 
-export function sessionRoutes(app: HttpServer, { db }: Context): void {
+export function sessionRoutes(app: HttpServer, context: Context): void {
   app.get(
     '/api/v1/auth/me',
     {
@@ -30,14 +31,15 @@ export function sessionRoutes(app: HttpServer, { db }: Context): void {
       schema: {
         tags: ['accounts'],
         summary: 'End this session (or revoke this API token)',
-        description: 'The token that is sent with this request works no more.',
+        description: 'The token that is sent with this request works no more, and a cookie is taken back.',
         operationId: 'logout',
         response: { 204: z.null(), ...problems('token-not-found') },
       },
     },
     async (request, reply) => {
       const { user, tokenId } = currentSession(request);
-      await revoke(db, user.id, tokenId);
+      await revoke(context.db, user.id, tokenId);
+      if (cookieToken(request.headers.cookie)) takeCookieBack(request, reply, context.publicUrl);
       return await reply.code(204).send(null);
     },
   );

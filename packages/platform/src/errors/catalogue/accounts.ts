@@ -8,6 +8,13 @@ export const accountErrors = {
     detail: 'This needs an account, and the request carries no valid token.',
     next: 'Sign in with POST /api/v1/auth/login or `imputehub login`, and send `Authorization: Bearer TOKEN`.',
   },
+  'cross-site-request': {
+    status: 403,
+    fault: 'user',
+    title: 'Request from another site',
+    detail: 'A cookie signs it, and it did not come from a page of this hub.',
+    next: 'Use the pages of the hub itself; programs send `Authorization: Bearer TOKEN` in place of the cookie.',
+  },
   'token-expired': {
     status: 401,
     fault: 'user',
