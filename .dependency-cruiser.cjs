@@ -47,6 +47,18 @@ module.exports = {
       'The API client knows the API and nothing else.',
     ),
     forbid(
+      'web-knows-the-api-only',
+      { path: '^apps/web' },
+      { path: '^packages/(?!client/src/|genotypes/src/(browser|check|services|findings))' },
+      'It reaches the hub through the client, and checks files by the part of genotypes that runs in a browser.',
+    ),
+    forbid(
+      'web-pages-stand-apart',
+      { path: '^apps/web/src/pages/([^/]+)/' },
+      { path: '^apps/web/src/pages/(?!$1/)' },
+      'A page is loaded when needed: what two share belongs to components.',
+    ),
+    forbid(
       'no-app-from-outside',
       { path: '^(apps/([^/]+)|packages)/' },
       { path: '^apps/([^/]+)/', pathNot: '^apps/$2/' },
@@ -80,7 +92,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { addPages } from './http/pages.ts';
+import { addWebApp } from './http/web/web.ts';
 import { registerJobs, wakeWaitingJobs } from './jobs/index.ts';
 import { registerNotifications } from './notifications/index.ts';
 import { registerServices } from './services/index.ts';
@@ -32,6 +33,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   });
   await addOpenApi(app);
   addPages(app);
+  addWebApp(app);
   addHealth(app, '', version, [
     {
       name: 'database',

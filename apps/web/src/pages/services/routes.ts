@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { wordsOf } from '../../app/areas.ts';
+import { signedInRoute } from '../../app/base.ts';
+
+export const servicesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/services',
+  loader: wordsOf('services'),
+  component: lazyRouteComponent(() => import('./ServicesPage.tsx'), 'ServicesPage'),
+});
+
+export const serviceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/services/$id',
+  loader: wordsOf('services'),
+  component: lazyRouteComponent(() => import('./ServicePage.tsx'), 'ServicePage'),
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = fileURLToPath(new URL('../../../test-results/screenshots', import.meta.url));
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const found = z.array(
+  z.object({
+    id: z.string(),
+    help: z.string(),
+    nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })),
+  }),
+);
+
+/** What axe holds against the page, by the rules of WCAG 2.2 AA; empty when nothing. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const ran = await page.evaluate(
+    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } }).then((r) => r.violations)`,
+  );
+  return found
+    .parse(ran)
+    .flatMap(({ id, help, nodes }) => nodes.map((n) => `${id}: ${help}\n${n.html}\n${n.failureSummary}`));
+}
+
+const sizes = { narrow: { width: 320, height: 800 }, wide: { width: 1280, height: 900 } } as const;
+const schemes = ['light', 'dark'] as const;
+
+/** Pixels by which the page is wider than the window. */
+const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/**
+ * Looks at the page as it stands: in both schemes, at 320 and 1280 pixels. A picture of each goes into
+ * test-results/screenshots; answers what axe and the width have against any.
+ */
+export async function look(page: Page, name: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const complaints: string[] = [];
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${size}.png`), fullPage: true });
+      const beyond = z.number().parse(await page.evaluate(overflow));
+      if (beyond > 0) complaints.push(`${name} ${colorScheme} ${size}: ${beyond} px wider than the window`);
+      for (const said of await violations(page)) complaints.push(`${name} ${colorScheme} ${size}: ${said}`);
+    }
+  }
+  await page.setViewportSize(sizes.wide);
+  return complaints;
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { look } from '../support/web/look.ts';
+import { openSite, type Site } from '../support/web/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+test.each([
+  ['dashboard', '/', 'Dashboard'],
+  ['services', '/services', 'Services'],
+  ['panels', '/panels', 'Reference panels'],
+  ['notifications', '/notifications', 'Notifications'],
+  ['account', '/account', 'Account'],
+  ['admin', '/admin', 'Administration'],
+])('the page %s opens by its address, without complaints', async (name, path, heading) => {
+  const { context, page, complaints } = await site.signedIn();
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  expect(await look(page, name)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('without a user every page leads to the sign-in', async () => {
+  const { context, page } = await site.visit();
+  await page.goto('/jobs?status=failed');
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/jobs?status=failed');
+  await context.close();
+});
