@@ -53,7 +53,17 @@ beforeAll(async () => {
   execFileSync(
     'openssl',
     [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
+      ...[
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:prime256v1',
+        '-nodes',
+        '-days',
+        '1',
+      ],
       ...['-subj', `/CN=${name}`, '-keyout', join(directory, `${name}.key`)],
       ...['-out', join(directory, `${name}.crt`)],
     ],
@@ -84,7 +94,12 @@ interface Answer {
 }
 
 /** As a browser on a page of the hub would, by the name in the guide. */
-async function ask(method: string, path: string, headers: Record<string, string>, body?: Buffer): Promise<Answer> {
+async function ask(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: Buffer,
+): Promise<Answer> {
   const sent = request({
     host: '127.0.0.1',
     port,
