@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { addHealth, createHttpServer, type HttpServer, problem } from '@imputehub/platform';
 import { sql } from 'kysely';
+import { registerAdmin } from './admin/index.ts';
 import { registerChecks } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { registerFiles } from './files/index.ts';
@@ -53,5 +54,6 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   );
   registerChecks(app, context);
   await registerJobs(app, context);
+  registerAdmin(app, context);
   return app;
 }

@@ -12,8 +12,9 @@ import {
   type Shutdown,
   secretFile,
 } from '@imputehub/platform';
+import { registerProgram } from './admin/index.ts';
 import { buildApp } from './app.ts';
-import type { HubConfig } from './config.ts';
+import type { HubSettings } from './config.ts';
 import type { Context } from './context.ts';
 import { migrations } from './database/migrations/index.ts';
 import type { Schema } from './database/schema.ts';
@@ -29,7 +30,11 @@ export interface RunningHub {
 }
 
 /** Opens what the hub stands on: data directory, keys, database, queue, storage. */
-export async function openContext(config: HubConfig, log: Logger, shutdown: Shutdown): Promise<Context> {
+export async function openContext(
+  { values: config, shown: settings }: HubSettings,
+  log: Logger,
+  shutdown: Shutdown,
+): Promise<Context> {
   const directory = privateDirectory(config.dataDirectory);
   const database = await openDatabase<Schema>({
     url: config.databaseUrl,
@@ -44,7 +49,7 @@ export async function openContext(config: HubConfig, log: Logger, shutdown: Shut
   shutdown.onClose('queue', queue.stop);
   const vault = createVault(config.secret ?? secretFile(join(directory, 'secret.key')));
   const storage = localStorage(join(directory, 'files'));
-  return { config, db: database.db, queue, storage, vault, log, publicUrl: config.publicUrl ?? '' };
+  return { config, settings, db: database.db, queue, storage, vault, log, publicUrl: config.publicUrl ?? '' };
 }
 
 async function serveApi(context: Context, shutdown: Shutdown): Promise<string> {
@@ -56,10 +61,11 @@ async function serveApi(context: Context, shutdown: Shutdown): Promise<string> {
 }
 
 /** Starts the hub: the API, the workers, or both in one process. */
-export async function startHub(config: HubConfig, log: Logger, role: Role = 'all'): Promise<RunningHub> {
+export async function startHub(settings: HubSettings, log: Logger, role: Role = 'all'): Promise<RunningHub> {
   const shutdown = createShutdown(log);
   try {
-    const context = await openContext(config, log, shutdown);
+    const context = await openContext(settings, log, shutdown);
+    await registerProgram(context, role, shutdown);
     const url = role === 'worker' ? undefined : await serveApi(context, shutdown);
     if (role !== 'api') await startWorkers(context, shutdown);
     return { context, url, shutdown };

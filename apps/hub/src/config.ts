@@ -84,6 +84,11 @@ export const settings = {
     schema: reads.count(7, 1),
     describe: 'Days that an unfinished upload is kept after its last byte',
   },
+  auditDays: {
+    env: 'IMPUTEHUB_AUDIT_DAYS',
+    schema: reads.count(365, 1),
+    describe: 'Days that the audit log keeps who did what',
+  },
   privateServices: {
     env: 'IMPUTEHUB_PRIVATE_SERVICES',
     schema: reads.flag(false),
@@ -113,4 +118,5 @@ export function hubConfig(env: NodeJS.ProcessEnv = process.env) {
   return readConfig(settings, env);
 }
 
-export type HubConfig = ReturnType<typeof hubConfig>['values'];
+export type HubSettings = ReturnType<typeof hubConfig>;
+export type HubConfig = HubSettings['values'];

@@ -1,10 +1,12 @@
 import type { Logger, Queue, Storage, Vault } from '@imputehub/platform';
-import type { HubConfig } from './config.ts';
+import type { HubConfig, HubSettings } from './config.ts';
 import type { Database } from './database/schema.ts';
 
 /** What every domain of the hub stands on; made once, in `boot.ts`. */
 export interface Context {
   config: HubConfig;
+  /** The same for showing: where each came from, secrets masked. */
+  settings: HubSettings['shown'];
   db: Database;
   queue: Queue;
   storage: Storage;

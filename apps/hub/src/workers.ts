@@ -1,4 +1,5 @@
 import type { Shutdown, TaskQueue } from '@imputehub/platform';
+import { auditTasks, startAuditWorkers } from './audit/index.ts';
 import { checkTasks, startCheckWorkers } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { fileTasks, startFileWorkers } from './files/index.ts';
@@ -13,6 +14,7 @@ export const taskKinds: TaskQueue[] = [
   ...serviceTasks,
   ...checkTasks,
   ...jobTasks,
+  ...auditTasks,
 ];
 
 /** Takes up background work in this process. */
@@ -22,4 +24,5 @@ export async function startWorkers(context: Context, shutdown: Shutdown): Promis
   await startServiceWorkers(context, shutdown);
   await startCheckWorkers(context, shutdown);
   await startJobWorkers(context, shutdown);
+  await startAuditWorkers(context, shutdown);
 }

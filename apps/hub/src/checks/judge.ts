@@ -10,6 +10,7 @@ import {
 import { pageOf } from '@imputehub/genotypes/check-page';
 import { catalogue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
+import { jsonText } from '../database/json-text.ts';
 import { openStored, type StoredFile } from '../files/index.ts';
 import { type Panel, panelFor, rulesFor, type Service } from '../services/index.ts';
 import { Turns } from './turns.ts';
@@ -85,12 +86,8 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
 export const judge = (context: Context, judging: Judging): Promise<Judgement> =>
   turns.run(() => judgeNow(context, judging));
 
-/** What a file holds may have characters that no database takes. */
-const harmless = (_key: string, value: unknown) =>
-  typeof value === 'string' ? value.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '\uFFFD') : value;
-
 export const toldBy = ({ document, page }: Judgement): Told => ({
   verdict: document.verdict,
-  report: JSON.stringify(document, harmless),
+  report: jsonText(document),
   page,
 });

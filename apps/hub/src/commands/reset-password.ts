@@ -8,7 +8,7 @@ export async function resetPassword(username: string, { json }: { json?: boolean
   const log = createLogger('hub', 'warn');
   const shutdown = createShutdown(log);
   try {
-    const context = await openContext(hubConfig().values, log, shutdown);
+    const context = await openContext(hubConfig(), log, shutdown);
     const password = await resetPasswordOf(context, username);
     const text = `Password of ${username}: ${password} (shown this once; every session of the account has ended)`;
     process.stdout.write(`${json ? JSON.stringify({ username, password }) : text}\n`);

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeOnSignals, createLogger, type Logger } from '@imputehub/platform';
 import { type Role, type RunningHub, startHub } from '../boot.ts';
-import { type HubConfig, hubConfig } from '../config.ts';
+import { type HubSettings, hubConfig } from '../config.ts';
 import { ensureFirstAdmin, resetAdmin } from '../users/index.ts';
 
 export interface ServeOptions {
@@ -29,25 +29,25 @@ function announce(url: string, admin: NewPassword | undefined, json: boolean | u
 }
 
 /** Other programs of this machine find the hub by this file. */
-function publishAddress(config: HubConfig, hub: RunningHub, url: string) {
-  const file = join(config.dataDirectory, 'hub.url');
+function publishAddress(hub: RunningHub, url: string) {
+  const file = join(hub.context.config.dataDirectory, 'hub.url');
   writeFileSync(file, `${url}\n`, { mode: 0o600 });
   hub.shutdown.onClose('address', () => rmSync(file, { force: true }));
 }
 
-async function welcome(hub: RunningHub, config: HubConfig, options: ServeOptions): Promise<void> {
+async function welcome(hub: RunningHub, options: ServeOptions): Promise<void> {
   if (!hub.url) return;
-  publishAddress(config, hub, hub.url);
+  publishAddress(hub, hub.url);
   const first = await ensureFirstAdmin(hub.context);
   const admin = first ?? (options.resetAdmin ? await resetAdmin(hub.context) : undefined);
   announce(hub.url, admin, options.json);
 }
 
 /** A signal that comes before it has said where it listens waits until then: nothing is closed under it. */
-async function start(config: HubConfig, log: Logger, options: ServeOptions): Promise<RunningHub> {
-  const hub = await startHub(config, log, options.role);
+async function start(settings: HubSettings, log: Logger, options: ServeOptions): Promise<RunningHub> {
+  const hub = await startHub(settings, log, options.role);
   try {
-    await welcome(hub, config, options);
+    await welcome(hub, options);
     return hub;
   } catch (error) {
     await hub.shutdown.close();
@@ -57,9 +57,9 @@ async function start(config: HubConfig, log: Logger, options: ServeOptions): Pro
 
 /** Runs until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const config = hubConfig().values;
-  const log = createLogger('hub', config.logLevel);
-  const starting = start(config, log, options);
+  const settings = hubConfig();
+  const log = createLogger('hub', settings.values.logLevel);
+  const starting = start(settings, log, options);
   closeOnSignals(starting, log);
   await starting;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AuditLogTable, ServiceHealthTable, WorkersTable } from './tables/administration.ts';
 import type { CheckInputsTable, ChecksTable, JobChecksTable, PanelSitesTable } from './tables/checks.ts';
 import type { FilesTable, StorageRemovalsTable, UploadsTable } from './tables/files.ts';
 import type {
@@ -49,6 +50,9 @@ export interface Schema {
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;
   mail_outbox: MailOutboxTable;
+  audit_log: AuditLogTable;
+  workers: WorkersTable;
+  service_health: ServiceHealthTable;
 }
 
 export type Database = Kysely<Schema>;

@@ -17,6 +17,10 @@ const open = [
 const forAdministrators = [
   'DELETE /api/v1/reference-panels/{id}/sites',
   'DELETE /api/v1/services/{id}',
+  'GET /api/v1/admin/audit',
+  'GET /api/v1/admin/queues',
+  'GET /api/v1/admin/settings',
+  'GET /api/v1/admin/workers',
   'GET /api/v1/users',
   'PATCH /api/v1/reference-panels/{id}',
   'PATCH /api/v1/services/{id}',

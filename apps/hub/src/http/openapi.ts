@@ -32,6 +32,7 @@ const document = {
     { name: 'checks', description: 'What a service would say of files, before they travel' },
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
     { name: 'notifications', description: 'Inbox and preferences' },
+    { name: 'administration', description: 'Who did what, queues, running programs, settings in force' },
     { name: 'health', description: 'For load balancers and monitors' },
   ],
 };

@@ -1,4 +1,5 @@
 import { problem } from '@imputehub/platform';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { releaseFile } from '../files/index.ts';
@@ -113,6 +114,8 @@ export async function deleteJob(
     if (!job || !hasEnded(job.status)) throw problem('job-not-ended');
     await markJobDeleted(trx, id);
     await dropJobCheck(trx, id);
+    const details = { name: job.name, status: job.status, with_files: withFiles };
+    await audit(trx, { action: 'job-deleted', subject: { kind: 'job', id }, details });
     if (!withFiles) return;
     for (const { file_id } of await jobFiles(trx, id)) await releaseFile(trx, context.queue, file_id);
   });

@@ -1,5 +1,6 @@
 import type { CredentialStatus } from '@imputehub/connectors';
 import { problem } from '@imputehub/platform';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { connect, credentialPurpose } from './connections.ts';
@@ -11,6 +12,8 @@ export type CredentialState = 'missing' | StoredCredential['status'];
 
 /** What happens when somebody's new token is stored, in the same transaction. */
 export type CredentialStored = (trx: Db, serviceId: number, userId: string) => Promise<void>;
+
+const subjectOf = (id: number) => ({ kind: 'service', id }) as const;
 
 /** Tokens are long, of printable ASCII; what was pasted around one is dropped. */
 function cleaned(token: string): string {
@@ -66,6 +69,8 @@ export async function storeCredential(
   await context.db.transaction().execute(async (trx) => {
     await saveCredential(trx, credential);
     await stored(trx, service.id, userId);
+    const details = { service: service.name, username: found.username };
+    await audit(trx, { action: 'credential-set', subject: subjectOf(service.id), details });
   });
   return credential;
 }
@@ -81,8 +86,12 @@ export async function requireCredential(
   return credential;
 }
 
+/** Throws `credential-missing`. */
 export async function removeCredential(db: Db, serviceId: number, userId: string): Promise<void> {
-  if (!(await dropCredential(db, serviceId, userId))) throw problem('credential-missing');
+  await db.transaction().execute(async (trx) => {
+    if (!(await dropCredential(trx, serviceId, userId))) throw problem('credential-missing');
+    await audit(trx, { action: 'credential-removed', subject: subjectOf(serviceId) });
+  });
 }
 
 export async function credentialState(db: Db, serviceId: number, userId: string): Promise<CredentialState> {

@@ -1,1 +1,1 @@
-export { listPanels as offeredPanels, listServices as allServices, setPanelBuild } from './store.ts';
+export { listPanels as offeredPanels, listServices as allServices } from './store.ts';

@@ -46,7 +46,7 @@ function testConfig(directory: string, databaseUrl: string, env: Record<string, 
     IMPUTEHUB_PRIVATE_SERVICES: 'true',
     IMPUTEHUB_LOGINS_PER_MINUTE: '1000',
     ...env,
-  }).values;
+  });
 }
 
 /** The real hub in this process: a free port, a database and a data directory of its own. TEST_LOG=debug shows its log. */

@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
+import { addActors } from './acting.ts';
 import { addSessions } from './guards.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { browserSessionRoute } from './routes/browser-session.ts';
@@ -12,8 +13,9 @@ import { tokenRoutes } from './routes/tokens.ts';
 import { findAccount } from './store.ts';
 import type { User } from './types.ts';
 
-export { ensureFirstAdmin, resetAdmin, resetPasswordOf } from './accounts.ts';
+export { ensureFirstAdmin, resetAdmin } from './first-admin.ts';
 export { adminOnly, currentUser, signedIn } from './guards.ts';
+export { resetPasswordOf } from './passwords.ts';
 export type { User } from './types.ts';
 
 export async function findUser(db: Db, id: string): Promise<User | undefined> {
@@ -23,6 +25,7 @@ export async function findUser(db: Db, id: string): Promise<User | undefined> {
 /** Sessions for every route registered after it, and the routes of accounts. */
 export async function registerUsers(app: HttpServer, context: Context): Promise<void> {
   addSessions(app, context);
+  addActors(app);
   for (const add of [
     loginRoute,
     browserSessionRoute,

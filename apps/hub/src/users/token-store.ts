@@ -97,16 +97,17 @@ export async function listTokens(db: Db, userId: string): Promise<AccessToken[]>
   }));
 }
 
-/** False when there is no such live token of this user. */
-export async function revokeToken(db: Db, userId: string, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Its kind; undefined when there is no such live token of this user. */
+export async function revokeToken(db: Db, userId: string, id: string): Promise<NewToken['kind'] | undefined> {
+  const row = await db
     .updateTable('access_tokens')
     .set({ revoked_at: new Date() })
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .where('revoked_at', 'is', null)
+    .returning('kind')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return row?.kind;
 }
 
 /** Ends every session of a user but one; API tokens stay. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { problem, randomToken } from '@imputehub/platform';
+import { audit } from '../audit/index.ts';
 import type { Db } from '../database/schema.ts';
 import {
   type AccessToken,
@@ -40,6 +41,21 @@ export async function issueToken(
   return { ...stored, token };
 }
 
+/** For scripts and other machines. */
+export async function makeToken(
+  db: Db,
+  userId: string,
+  name: string,
+  expiresAt: Date | null,
+): Promise<IssuedToken> {
+  return await db.transaction().execute(async (trx) => {
+    const token = await issueToken(trx, userId, 'api', name, expiresAt);
+    const details = { name, expires_at: expiresAt?.toISOString() ?? null };
+    await audit(trx, { action: 'token-made', subject: { kind: 'token', id: token.id }, details });
+    return token;
+  });
+}
+
 export interface Session {
   tokenId: string;
   kind: 'session' | 'api';
@@ -61,5 +77,10 @@ export async function readToken(db: Db, token: string): Promise<Session> {
 
 /** Throws `token-not-found`. */
 export async function revoke(db: Db, userId: string, id: string): Promise<void> {
-  if (!(await revokeToken(db, userId, id))) throw problem('token-not-found');
+  await db.transaction().execute(async (trx) => {
+    const kind = await revokeToken(trx, userId, id);
+    if (!kind) throw problem('token-not-found');
+    const action = kind === 'session' ? 'signed-out' : 'token-revoked';
+    await audit(trx, { action, subject: { kind: 'token', id } });
+  });
 }

@@ -22,6 +22,23 @@ afterAll(async () => {
   await database.close();
 });
 
+test('what waits for its time, what is ready and what runs are told apart', async () => {
+  const looked = defineTask({ name: 'looked-at', data: z.object({}) });
+  const mine = await openQueue({ url: database.url, log, kinds: [looked] });
+  await mine.enqueue(looked, {}, { key: 'later', after: 3600 });
+  await mine.enqueue(looked, {}, { key: 'now' });
+  const [before] = await mine.stats();
+  expect(before).toMatchObject({ name: 'looked-at', waiting: 1, delayed: 1, active: 0, failed: 0 });
+  expect(before?.oldestWaitingSeconds).toBeLessThan(60);
+  const end = Promise.withResolvers<void>();
+  await mine.work(looked, 1, () => end.promise);
+  await vi.waitFor(() => expect(mine.active()).toBe(1), 5000);
+  expect(await mine.stats()).toMatchObject([{ waiting: 0, active: 1, oldestWaitingSeconds: null }]);
+  end.resolve();
+  await vi.waitFor(() => expect(mine.active()).toBe(0), 5000);
+  await mine.stop();
+});
+
 test('a task exists when and only when its transaction commits', async () => {
   const seen: number[] = [];
   await database.db

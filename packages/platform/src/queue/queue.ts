@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Logger } from '../log/index.ts';
+import { type QueueStats, statsOf } from './stats.ts';
 import type { TaskHandler, TaskKind, TaskQueue } from './task.ts';
 import { wakes } from './wake.ts';
 
@@ -28,6 +29,10 @@ export interface Queue {
   work<T extends object>(kind: TaskKind<T>, concurrency: number, handler: TaskHandler<T>): Promise<void>;
   /** Whether the queue's tables answer. */
   healthy(): Promise<boolean>;
+  /** How many tasks this process runs now. */
+  active(): number;
+  /** How each kind of task stands, on all machines. */
+  stats(): Promise<QueueStats[]>;
   /** Takes up nothing new, aborts what runs and waits for it; what did not finish is run again at the next start. */
   stop(): Promise<void>;
 }
@@ -78,6 +83,7 @@ export async function openQueue({ url, log, kinds, poolSize = 4 }: QueueOptions)
   await createQueues(boss, kinds);
   const timers = wakes();
   const workers = new Map<string, string[]>();
+  let active = 0;
   const wake = (kind: string) => {
     for (const id of workers.get(kind) ?? []) boss.notifyWorker(id);
   };
@@ -94,7 +100,11 @@ export async function openQueue({ url, log, kinds, poolSize = 4 }: QueueOptions)
       workers.set(kind.name, ids);
       for (let i = 0; i < concurrency; i++) {
         const id = await boss.work<object>(kind.name, workOptions, async ([job]) => {
-          if (job) await runOne(kind, job, handler, log);
+          if (!job) return;
+          active += 1;
+          await runOne(kind, job, handler, log).finally(() => {
+            active -= 1;
+          });
         });
         ids.push(id);
       }
@@ -102,6 +112,12 @@ export async function openQueue({ url, log, kinds, poolSize = 4 }: QueueOptions)
     async healthy() {
       return await boss.isInstalled().catch(() => false);
     },
+    active: () => active,
+    stats: () =>
+      statsOf(
+        boss,
+        kinds.map(({ name }) => name),
+      ),
     async stop() {
       timers.stop();
       await boss.stop({ graceful: true, timeout: stopWithinMs });

@@ -7,6 +7,7 @@ import { notifications } from './0005-notifications.ts';
 import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
 import { checks } from './0008-checks.ts';
+import { administration } from './0013-administration.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-jobs-by-name': jobsByName,
   '0007-uploads': uploads,
   '0008-checks': checks,
+  '0013-administration': administration,
 };

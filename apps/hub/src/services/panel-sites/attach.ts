@@ -9,6 +9,7 @@ import {
   type SitesText,
 } from '@imputehub/genotypes';
 import { problem, type StoredObject } from '@imputehub/platform';
+import { audit } from '../../audit/index.ts';
 import type { Context } from '../../context.ts';
 import { releaseObject } from '../../files/index.ts';
 import { requirePanel } from '../services.ts';
@@ -78,6 +79,8 @@ async function keep(context: Context, panel: Panel, name: string, made: Awaited<
   await context.db.transaction().execute(async (trx) => {
     const before = await replaceSites(trx, row);
     if (before !== undefined) await releaseObject(trx, context.queue, before);
+    const details = { panel: panel.name, file: name, count, fingerprint };
+    await audit(trx, { action: 'panel-sites-attached', subject: { kind: 'panel', id: panel.id }, details });
   });
 }
 
@@ -104,5 +107,6 @@ export async function detachSites({ db, queue }: Context, panelId: number): Prom
     const key = await removeSites(trx, panelId);
     if (key === undefined) throw problem('panel-sites-not-found');
     await releaseObject(trx, queue, key);
+    await audit(trx, { action: 'panel-sites-removed', subject: { kind: 'panel', id: panelId } });
   });
 }

@@ -1,10 +1,11 @@
-import { type HttpServer, problem } from '@imputehub/platform';
+import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { decodeCursor, encodeCursor, listOf, pageOf, pageQuery } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
-import { offeredPanels, setPanelBuild } from '../lists.ts';
+import { offeredPanels } from '../lists.ts';
+import { changePanel } from '../panels.ts';
 import { requireService } from '../services.ts';
 import { buildShape, panelShape, toPanelShape } from '../shapes.ts';
 import { serviceParams } from './registry.ts';
@@ -86,10 +87,6 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
   app.patch(
     '/api/v1/reference-panels/:id',
     { onRequest: adminOnly, schema: setBuild },
-    async ({ params, body }) => {
-      const panel = await setPanelBuild(db, params.id, body.build);
-      if (!panel) throw problem('panel-not-found');
-      return toPanelShape(panel);
-    },
+    async ({ params, body }) => toPanelShape(await changePanel(db, params.id, body.build)),
   );
 }

@@ -6,7 +6,8 @@ import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
 import { allServices } from '../lists.ts';
-import { changeService, createService, requireService } from '../services.ts';
+import { changeService, createService } from '../registry.ts';
+import { requireService } from '../services.ts';
 import { configShape, limitsShape, serviceShape, toServiceShape } from '../shapes.ts';
 
 export const serviceParams = z.object({

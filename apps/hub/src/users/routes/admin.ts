@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
-import { createAccount, listAccounts, resetPassword, updateAccount } from '../accounts.ts';
+import { createAccount, listAccounts, updateAccount } from '../accounts.ts';
 import { adminOnly, currentUser } from '../guards.ts';
+import { resetPassword } from '../passwords.ts';
 import {
   accountChangeShape,
   accountShape,

@@ -2,8 +2,8 @@ import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
-import { changePassword } from '../accounts.ts';
 import { currentSession, loginOnly } from '../guards.ts';
+import { changePassword } from '../passwords.ts';
 import { passwordShape } from '../shapes.ts';
 
 const body = z

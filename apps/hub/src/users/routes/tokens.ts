@@ -5,7 +5,7 @@ import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, loginOnly, signedIn } from '../guards.ts';
 import { issuedTokenShape, tokenShape, toTokenShape } from '../shapes.ts';
-import { issueToken, listTokens, revoke } from '../tokens.ts';
+import { listTokens, makeToken, revoke } from '../tokens.ts';
 
 const newToken = z
   .object({
@@ -41,7 +41,7 @@ export function tokenRoutes(app: HttpServer, { db }: Context): void {
     },
     async (request, reply) => {
       const { name, expires_in_days } = request.body;
-      const token = await issueToken(db, currentUser(request).id, 'api', name, expiry(expires_in_days));
+      const token = await makeToken(db, currentUser(request).id, name, expiry(expires_in_days));
       return await reply.code(201).send({ ...toTokenShape(token), token: token.token });
     },
   );

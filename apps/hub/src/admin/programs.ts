@@ -1,0 +1,1 @@
+export { listPrograms, type Program } from './worker-store.ts';
