@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { registerAdmin } from './admin/index.ts';
 import { registerChecks } from './checks/index.ts';
 import type { Context } from './context.ts';
+import { registerDrafts } from './drafts/index.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { addPages } from './http/pages.ts';
@@ -54,6 +55,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   );
   registerChecks(app, context);
   await registerJobs(app, context);
+  registerDrafts(app, context);
   registerAdmin(app, context);
   return app;
 }

@@ -16,6 +16,7 @@ import type {
   NotificationPreferencesTable,
   NotificationsTable,
 } from './tables/notifications.ts';
+import type { DraftsTable, UserSettingsTable } from './tables/people.ts';
 import type {
   AcceptedTermsTable,
   ReferencePanelsTable,
@@ -53,6 +54,8 @@ export interface Schema {
   audit_log: AuditLogTable;
   workers: WorkersTable;
   service_health: ServiceHealthTable;
+  user_settings: UserSettingsTable;
+  drafts: DraftsTable;
 }
 
 export type Database = Kysely<Schema>;

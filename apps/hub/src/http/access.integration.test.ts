@@ -49,12 +49,17 @@ let routes: Route[];
 const required = { 'tus-resumable': '1.0.0', 'upload-offset': '0' };
 const uploads = '/api/v1/files/uploads';
 
+/** Where a body is looked at before it is looked for what the path names. */
+const bodies: Record<string, object> = {
+  'PUT /api/v1/drafts/{id}': { name: 'Taken', content: {}, version: 1 },
+};
+
 const closed = () => routes.filter(({ name }) => !open.includes(name));
 const isForAdministrators = ({ name }: Route) => forAdministrators.includes(name);
-const idFor = (path: string) => (/^\/api\/v1\/(jobs|checks)\//.test(path) ? nobody : '999999');
+const idFor = (path: string) => (/^\/api\/v1\/(jobs|checks|drafts)\//.test(path) ? nobody : '999999');
 
-async function ask(api: Api, { method, path }: Route, id = idFor(path)): Promise<number> {
-  return (await api(method, path.replace(/\{\w+\}/g, id), undefined, required)).status;
+async function ask(api: Api, { name, method, path }: Route, id = idFor(path)): Promise<number> {
+  return (await api(method, path.replace(/\{\w+\}/g, id), bodies[name], required)).status;
 }
 
 async function statuses(api: Api, asked: Route[]): Promise<Record<string, number>> {
@@ -145,7 +150,9 @@ async function ownedByUser(): Promise<Record<string, string>> {
     'upload-length': '10',
     'upload-metadata': `filename ${Buffer.from('a.vcf.gz').toString('base64')}`,
   });
+  const draft = await s.user.api('POST', '/api/v1/drafts', { name: 'Later', content: {} });
   return {
+    drafts: withId.parse(draft.body).id,
     uploads: begun.headers.get('location')?.split('/').at(-1) ?? '',
     jobs: job.id,
     checks: withId.parse(check.body).id,

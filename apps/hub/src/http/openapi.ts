@@ -30,6 +30,7 @@ const document = {
     { name: 'reference panels', description: 'What the services offer to impute against' },
     { name: 'files', description: 'Uploaded genotypes and collected results' },
     { name: 'checks', description: 'What a service would say of files, before they travel' },
+    { name: 'drafts', description: 'Jobs that are not submitted yet' },
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
     { name: 'notifications', description: 'Inbox and preferences' },
     { name: 'administration', description: 'Who did what, queues, running programs, settings in force' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { likeText } from '../database/like.ts';
 import type { Db } from '../database/schema.ts';
 import type { JobStatus } from '../database/tables/jobs.ts';
 import type { Job } from './types.ts';
@@ -18,8 +19,6 @@ export interface JobQuery {
   after: [string, string] | undefined;
   limit: number;
 }
-
-const escaped = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The sort column as text that loses nothing: JavaScript's dates drop the microseconds. */
 const sortText = (sort: JobSort) =>
@@ -49,7 +48,7 @@ export async function listJobs(
   if (query.from) select = select.where('j.created_at', '>=', query.from);
   if (query.to) select = select.where('j.created_at', '<', query.to);
   if (query.text) {
-    const like = escaped(query.text);
+    const like = likeText(query.text);
     select = select.where((eb) =>
       eb.or([
         eb('j.name', 'ilike', like),

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { CredentialStored } from './credentials.ts';
 import { credentialRoutes, termRoutes } from './routes/credential.ts';
 import { healthRoutes } from './routes/health.ts';
+import { myTermsRoute } from './routes/my-terms.ts';
 import { panelSitesRoutes } from './routes/panel-sites.ts';
 import { panelRoutes } from './routes/panels.ts';
 import { registryRoutes } from './routes/registry.ts';
@@ -30,4 +31,5 @@ export async function registerServices(
   panelSitesRoutes(app, context);
   credentialRoutes(app, context, stored);
   termRoutes(app, context);
+  myTermsRoute(app, context);
 }

@@ -1,1 +1,2 @@
-export { listPanels as offeredPanels, listServices as allServices } from './store.ts';
+export { listPanels as offeredPanels } from './panel-store.ts';
+export { listServices as allServices } from './store.ts';

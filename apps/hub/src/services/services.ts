@@ -6,8 +6,9 @@ import type { Db } from '../database/schema.ts';
 import { connectorFor } from './connections.ts';
 import { anyValidCredential, findCredential } from './credential-store.ts';
 import { insertHealth } from './health-store.ts';
+import { findPanel, replacePanels } from './panel-store.ts';
 import { connectorProblem } from './problems.ts';
-import { findPanel, findService, replacePanels, updateService } from './store.ts';
+import { findService, updateService } from './store.ts';
 import type { HealthStatus, Panel, Service } from './types.ts';
 
 /** Throws `service-not-found`. */

@@ -1,6 +1,7 @@
 import { connectorKinds } from '@imputehub/connectors';
 import { z } from 'zod';
-import type { Panel, Service, StoredCredential } from './types.ts';
+import type { ActiveService } from './activity.ts';
+import type { Service } from './types.ts';
 
 const count = z.number().int().nonnegative().nullable();
 
@@ -28,7 +29,28 @@ export const configShape = z
 const option = z.object({ value: z.string(), label: z.string() });
 export const termShape = z.object({ id: z.string(), wording: z.string() });
 
-const healthStatus = z.enum(['unknown', 'healthy', 'unhealthy', 'maintenance']);
+export const healthStatusShape = z.enum(['unknown', 'healthy', 'unhealthy', 'maintenance']);
+
+const exampleService = {
+  id: 1,
+  kind: 'michigan' as const,
+  name: 'H3Africa / AfriGen-D Imputation Service',
+  description: '',
+  base_url: 'https://impute.afrigen-d.org',
+  application: 'imputationserver2',
+  preset: 'h3africa',
+  country: 'ZA',
+  config: {},
+  limits: { min_samples: 20, retention_days: 7 },
+  parameters: [],
+  terms: [],
+  is_active: true,
+  health_status: 'healthy' as const,
+  version: '2.0.7',
+  synced_at: null,
+  created_at: '2026-11-24T09:00:00.000Z',
+  updated_at: '2026-11-24T09:00:00.000Z',
+};
 
 export const serviceShape = z
   .object({
@@ -54,36 +76,35 @@ export const serviceShape = z
     ),
     terms: z.array(termShape).describe('What a person must accept before a job is sent'),
     is_active: z.boolean(),
-    health_status: healthStatus,
+    health_status: healthStatusShape,
     version: z.string().nullable(),
     synced_at: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })
-  .meta({
-    examples: [
-      {
-        id: 1,
-        kind: 'michigan',
-        name: 'H3Africa / AfriGen-D Imputation Service',
-        description: '',
-        base_url: 'https://impute.afrigen-d.org',
-        application: 'imputationserver2',
-        preset: 'h3africa',
-        country: 'ZA',
-        config: {},
-        limits: { min_samples: 20, retention_days: 7 },
-        parameters: [],
-        terms: [],
-        is_active: true,
-        health_status: 'healthy',
-        version: '2.0.7',
-        synced_at: null,
-        created_at: '2026-11-24T09:00:00.000Z',
-        updated_at: '2026-11-24T09:00:00.000Z',
-      },
-    ],
-  });
+  .meta({ examples: [exampleService] });
+
+export const activityShape = z
+  .object({
+    jobs_waiting: z.number().int().describe('Of everybody at this hub, not sent yet or queued there'),
+    jobs_running: z.number().int(),
+    completed_30_days: z.number().int(),
+    median_seconds: z.number().nullable().describe('From submission to stored results, over those 30 days'),
+    last_completed_at: z.iso.datetime().nullable(),
+  })
+  .describe('What goes on there from this hub');
+
+const exampleActivity = {
+  jobs_waiting: 2,
+  jobs_running: 1,
+  completed_30_days: 14,
+  median_seconds: 5400,
+  last_completed_at: '2026-11-24T08:00:00.000Z',
+};
+
+export const activeServiceShape = serviceShape
+  .extend({ activity: activityShape })
+  .meta({ examples: [{ ...exampleService, activity: exampleActivity }] });
 
 export const toServiceShape = (s: Service): z.infer<typeof serviceShape> => ({
   id: s.id,
@@ -106,9 +127,20 @@ export const toServiceShape = (s: Service): z.infer<typeof serviceShape> => ({
   updated_at: s.updatedAt.toISOString(),
 });
 
+export const toActiveServiceShape = (s: ActiveService): z.infer<typeof activeServiceShape> => ({
+  ...toServiceShape(s),
+  activity: {
+    jobs_waiting: s.activity.jobsWaiting,
+    jobs_running: s.activity.jobsRunning,
+    completed_30_days: s.activity.completed30Days,
+    median_seconds: s.activity.medianSeconds,
+    last_completed_at: s.activity.lastCompletedAt?.toISOString() ?? null,
+  },
+});
+
 export const healthShape = z
   .object({
-    status: healthStatus,
+    status: healthStatusShape,
     message: z.string().nullable(),
     checked_at: z.iso.datetime().nullable(),
     latency_ms: z.number().int().nullable(),
@@ -122,88 +154,4 @@ export const toHealthShape = ({ health }: Service): z.infer<typeof healthShape> 
   message: health.message,
   checked_at: health.checkedAt?.toISOString() ?? null,
   latency_ms: health.latencyMs,
-});
-
-export const buildShape = z.enum(['hg19', 'hg38']);
-
-export const panelShape = z
-  .object({
-    id: z.number().int(),
-    service_id: z.number().int(),
-    external_id: z.string(),
-    name: z.string(),
-    build: buildShape.nullable().describe('Null when the service does not tell'),
-    populations: z.array(z.object({ id: z.string(), name: z.string() })),
-    is_active: z.boolean(),
-    sites: z
-      .object({
-        count: z.number().int(),
-        build: buildShape.nullable(),
-        fingerprint: z.string().describe('SHA-256 of chromosomes, positions and alleles'),
-      })
-      .nullable()
-      .describe('What files are held against; null when no administrator attached them'),
-  })
-  .meta({
-    examples: [
-      {
-        id: 1,
-        service_id: 1,
-        external_id: 'apps@h3africa-v6hc-s@1.0.0',
-        name: 'H3Africa Reference Panel (v6)',
-        build: 'hg38',
-        populations: [{ id: 'afr', name: 'AFR' }],
-        is_active: true,
-        sites: null,
-      },
-    ],
-  });
-
-export const toPanelShape = (p: Panel): z.infer<typeof panelShape> => ({
-  id: p.id,
-  service_id: p.serviceId,
-  external_id: p.externalId,
-  name: p.name,
-  build: p.build,
-  populations: p.populations,
-  is_active: p.isActive,
-  sites: p.sites,
-});
-
-export const credentialShape = z
-  .object({
-    service_id: z.number().int(),
-    status: z.enum(['valid', 'invalid', 'expired']),
-    message: z.string().nullable(),
-    username: z.string().nullable(),
-    display_name: z.string().nullable(),
-    email: z.string().nullable(),
-    expires_at: z.iso.datetime().nullable(),
-    verified_at: z.iso.datetime(),
-  })
-  .describe('Never the token itself')
-  .meta({
-    examples: [
-      {
-        service_id: 1,
-        status: 'valid',
-        message: null,
-        username: 'ann',
-        display_name: 'Ann Example',
-        email: 'ann@example.org',
-        expires_at: '2026-12-24T09:00:00.000Z',
-        verified_at: '2026-11-24T09:00:00.000Z',
-      },
-    ],
-  });
-
-export const toCredentialShape = (c: StoredCredential): z.infer<typeof credentialShape> => ({
-  service_id: c.serviceId,
-  status: c.expiresAt !== null && c.expiresAt.getTime() <= Date.now() ? 'expired' : c.status,
-  message: c.message,
-  username: c.username,
-  display_name: c.displayName,
-  email: c.email,
-  expires_at: c.expiresAt?.toISOString() ?? null,
-  verified_at: c.verifiedAt.toISOString(),
 });

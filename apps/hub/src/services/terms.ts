@@ -25,6 +25,19 @@ export async function acceptedTerms(db: Db, userId: string, service: Service): P
   });
 }
 
+/** All that this person accepted, in the wording of the time; newest first. */
+export async function termsOf(db: Db, userId: string) {
+  return await db
+    .selectFrom('accepted_terms as t')
+    .innerJoin('services as s', 's.id', 't.service_id')
+    .select(['t.service_id', 's.name as service_name', 't.term_id', 't.wording', 't.accepted_at'])
+    .where('t.user_id', '=', userId)
+    .orderBy('t.accepted_at', 'desc')
+    .orderBy('t.service_id')
+    .orderBy('t.term_id')
+    .execute();
+}
+
 /**
  * Records what a person accepts now, and answers all that holds. Throws `terms-not-accepted` with the wordings that
  * are missing: nothing is ever ticked for somebody.

@@ -29,6 +29,16 @@ export interface Service {
   updatedAt: Date;
 }
 
+/** What goes on at a service, by the jobs of this hub. */
+export interface Activity {
+  jobsWaiting: number;
+  jobsRunning: number;
+  completed30Days: number;
+  /** From submission to verified results, of the last 30 days. */
+  medianSeconds: number | null;
+  lastCompletedAt: Date | null;
+}
+
 export interface Panel {
   id: number;
   serviceId: number;
@@ -37,6 +47,8 @@ export interface Panel {
   build: Build | null;
   populations: { id: string; name: string }[];
   isActive: boolean;
+  /** People it was made of, as an administrator entered it, or as published. */
+  samples: number | null;
   /** What an administrator attached. */
   sites: { count: number; build: Build | null; fingerprint: string } | null;
 }

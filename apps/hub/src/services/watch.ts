@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { notify } from '../notifications/index.ts';
 import { endingCredentials, markWarned } from './credential-store.ts';
+import { healthDays } from './health-history.ts';
+import { removeHealthBefore } from './health-store.ts';
 import { checkHealth, requireService, syncService } from './services.ts';
 import { listServices } from './store.ts';
 import type { StoredCredential } from './types.ts';
@@ -58,6 +60,7 @@ export async function startServiceWorkers(context: Context, _shutdown: Shutdown)
   await queue.work(watchService, 4, ({ data }) => look(context, data.serviceId));
   await queue.work(watchAll, 1, async () => {
     await warnOwners(context);
+    await removeHealthBefore(db, new Date(Date.now() - healthDays * 86_400_000));
     for (const { id } of await listServices(db, true))
       await queue.enqueue(watchService, { serviceId: id }, { key: String(id) });
     await queue.enqueue(watchAll, {}, { key: 'all', after: jittered(everySeconds) });

@@ -9,6 +9,7 @@ import { loginRoute } from './routes/login.ts';
 import { passwordRoute } from './routes/password.ts';
 import { registerRoute } from './routes/register.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { findAccount } from './store.ts';
 import type { User } from './types.ts';
@@ -32,6 +33,7 @@ export async function registerUsers(app: HttpServer, context: Context): Promise<
     sessionRoutes,
     registerRoute,
     passwordRoute,
+    settingsRoutes,
     tokenRoutes,
     adminRoutes,
   ])

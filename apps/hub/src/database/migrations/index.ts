@@ -8,6 +8,7 @@ import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
 import { checks } from './0008-checks.ts';
 import { administration } from './0013-administration.ts';
+import { people } from './0014-people.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-uploads': uploads,
   '0008-checks': checks,
   '0013-administration': administration,
+  '0014-people': people,
 };

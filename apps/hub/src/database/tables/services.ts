@@ -60,6 +60,8 @@ export interface ReferencePanelsTable {
   name: string;
   build: Build | null;
   populations: JSONColumnType<{ id: string; name: string }[]>;
+  /** People that it was made of, where somebody entered it. */
+  samples: number | null;
   is_active: Generated<boolean>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
+import { credentialShape, toCredentialShape } from '../credential-shapes.ts';
 import {
   type CredentialStored,
   removeCredential,
@@ -12,7 +13,7 @@ import {
 } from '../credentials.ts';
 import { serviceTroubles } from '../problems.ts';
 import { requireService, syncService } from '../services.ts';
-import { credentialShape, termShape, toCredentialShape } from '../shapes.ts';
+import { termShape } from '../shapes.ts';
 import { acceptedTerms } from '../terms.ts';
 import { serviceParams } from './registry.ts';
 

@@ -1,11 +1,13 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
+import { healthDays, healthHistory } from '../health-history.ts';
 import { serviceTroubles } from '../problems.ts';
 import { checkHealth, requireService, syncService } from '../services.ts';
-import { healthShape, serviceShape, toHealthShape, toServiceShape } from '../shapes.ts';
+import { healthShape, healthStatusShape, serviceShape, toHealthShape, toServiceShape } from '../shapes.ts';
 import { serviceParams } from './registry.ts';
 
 const tested = z
@@ -30,7 +32,48 @@ const tested = z
     ],
   });
 
+const looks = z
+  .object({
+    at: z.iso.datetime(),
+    health_status: healthStatusShape,
+    latency_ms: z.number().int().nullable(),
+    message: z.string().nullable(),
+  })
+  .meta({
+    examples: [{ at: '2026-11-24T09:00:00.000Z', health_status: 'healthy', latency_ms: 212, message: null }],
+  });
+
+function historyRoute(app: HttpServer, { db }: Context): void {
+  const schema = {
+    tags: ['services'],
+    summary: 'How the service was over time',
+    description:
+      'What each look found, oldest first: every five minutes, and whenever somebody asked. Kept for 30 days.',
+    operationId: 'getServiceHealthHistory',
+    params: serviceParams,
+    querystring: z.object({
+      hours: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(24 * healthDays)
+        .default(24)
+        .describe('How far back'),
+    }),
+    response: { 200: listOf(looks), ...problems('service-not-found') },
+  };
+  app.get(
+    '/api/v1/services/:id/health/history',
+    { onRequest: signedIn, schema },
+    async ({ params, query }) => {
+      const found = await healthHistory(db, params.id, query.hours);
+      return { data: found.map(({ at, ...look }) => ({ at: at.toISOString(), ...look })) };
+    },
+  );
+}
+
 export function healthRoutes(app: HttpServer, context: Context): void {
+  historyRoute(app, context);
   const { db } = context;
   const base = { tags: ['services'], params: serviceParams };
   const health = {

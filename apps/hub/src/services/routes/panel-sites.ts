@@ -5,8 +5,8 @@ import type { Context } from '../../context.ts';
 import { discardUploads, type Received, receiveUpload, requireFile } from '../../files/index.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, currentUser } from '../../users/index.ts';
+import { panelShape, toPanelShape } from '../panel-shapes.ts';
 import { attachSites, detachSites } from '../panel-sites/attach.ts';
-import { panelShape, toPanelShape } from '../shapes.ts';
 import type { Panel } from '../types.ts';
 import { panelParams } from './panels.ts';
 

@@ -5,9 +5,9 @@ import { decodeCursor, encodeCursor, listOf, pageOf, pageQuery } from '../../htt
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
 import { offeredPanels } from '../lists.ts';
+import { buildShape, panelShape, toPanelShape } from '../panel-shapes.ts';
 import { changePanel } from '../panels.ts';
 import { requireService } from '../services.ts';
-import { buildShape, panelShape, toPanelShape } from '../shapes.ts';
 import { serviceParams } from './registry.ts';
 
 const filters = z.object({
@@ -19,8 +19,29 @@ const filters = z.object({
     .optional()
     .describe('Panels of one service'),
   population: z.string().max(100).optional().describe('Panels that have this population'),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe('Looked for in name, id and populations, whatever the case'),
   build: buildShape.optional().describe('Panels of unknown build are listed too'),
 });
+
+const panelChange = z
+  .object({
+    build: buildShape.nullable(),
+    samples: z
+      .number()
+      .int()
+      .positive()
+      .max(2 ** 31 - 1)
+      .nullable()
+      .describe('People that the panel was made of'),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'give build, samples or both')
+  .meta({ examples: [{ build: 'hg38' }, { samples: 4447 }] });
 
 export const panelParams = z.object({ id: serviceParams.shape.id.describe('Of the panel') });
 
@@ -34,11 +55,12 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
     response: { 200: pageOf(panelShape), ...problems('invalid-cursor') },
   };
   app.get('/api/v1/reference-panels', { onRequest: signedIn, schema: list }, async ({ query }) => {
-    const { limit, cursor, service_id, population, build } = query;
+    const { limit, cursor, service_id, population, q, build } = query;
     const after = decodeCursor(cursor, z.tuple([z.number().int()]))?.[0];
     const found = await offeredPanels(db, {
       serviceId: service_id,
       population,
+      text: q,
       build,
       after,
       limit: limit + 1,
@@ -68,6 +90,7 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
       const found = await offeredPanels(db, {
         serviceId: id,
         population: undefined,
+        text: undefined,
         build: undefined,
         after: undefined,
         limit: 1000,
@@ -77,16 +100,16 @@ export function panelRoutes(app: HttpServer, { db }: Context): void {
   );
   const setBuild = {
     tags: ['reference panels'],
-    summary: 'Enter the build of a panel whose service does not tell it',
+    summary: 'Enter what the service of a panel does not tell: its build, its size',
     description: 'For administrators. It fills what the service leaves out; `null` takes it back.',
     operationId: 'updateReferencePanel',
     params: panelParams,
-    body: z.object({ build: buildShape.nullable() }).meta({ examples: [{ build: 'hg38' }] }),
+    body: panelChange,
     response: { 200: panelShape, ...problems('forbidden', 'panel-not-found') },
   };
   app.patch(
     '/api/v1/reference-panels/:id',
     { onRequest: adminOnly, schema: setBuild },
-    async ({ params, body }) => toPanelShape(await changePanel(db, params.id, body.build)),
+    async ({ params, body }) => toPanelShape(await changePanel(db, params.id, body)),
   );
 }

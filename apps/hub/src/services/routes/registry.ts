@@ -5,10 +5,18 @@ import type { Context } from '../../context.ts';
 import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
+import { withActivity } from '../activity.ts';
 import { allServices } from '../lists.ts';
 import { changeService, createService } from '../registry.ts';
 import { requireService } from '../services.ts';
-import { configShape, limitsShape, serviceShape, toServiceShape } from '../shapes.ts';
+import {
+  activeServiceShape,
+  configShape,
+  limitsShape,
+  serviceShape,
+  toActiveServiceShape,
+  toServiceShape,
+} from '../shapes.ts';
 
 export const serviceParams = z.object({
   id: z.coerce
@@ -54,15 +62,16 @@ function readRoutes(app: HttpServer, { db }: Context): void {
   const list = {
     tags: ['services'],
     summary: 'Imputation services',
-    description: 'Every service that is registered at this hub, with its limits, parameters and terms.',
+    description:
+      'Every service that is registered at this hub, with its limits, parameters and terms, and how busy it is with jobs of this hub.',
     operationId: 'listServices',
     querystring: z.object({
       active: z.enum(['true', 'false']).default('true').describe('Only those that take jobs'),
     }),
-    response: { 200: listOf(serviceShape) },
+    response: { 200: listOf(activeServiceShape) },
   };
   app.get('/api/v1/services', { onRequest: signedIn, schema: list }, async ({ query }) => ({
-    data: (await allServices(db, query.active === 'true')).map(toServiceShape),
+    data: (await withActivity(db, await allServices(db, query.active === 'true'))).map(toActiveServiceShape),
   }));
   const one = {
     tags: ['services'],

@@ -99,4 +99,25 @@ export const jobErrors = {
     detail: 'The service allows no more downloads of a result.',
     next: 'Ask the service to reset the counter, then retry collecting.',
   },
+  'draft-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such draft',
+    detail: 'There is no draft with this id, or it is not yours.',
+    next: 'List your drafts with GET /api/v1/drafts.',
+  },
+  'draft-changed': {
+    status: 409,
+    fault: 'user',
+    title: 'Draft has changed',
+    detail: 'The draft was saved elsewhere since it was read.',
+    next: 'Read it again, then save with the version that it has now.',
+  },
+  'drafts-too-many': {
+    status: 409,
+    fault: 'user',
+    title: 'Too many drafts',
+    detail: 'You have as many drafts as are kept for one person.',
+    next: 'Delete one with DELETE /api/v1/drafts/{id}.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
