@@ -2422,7 +2422,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2430,7 +2430,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -12374,7 +12374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12382,7 +12382,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -12677,7 +12677,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12685,7 +12685,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -12810,7 +12810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12818,7 +12818,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
