@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError, type HubClient, type Job, take } from '@imputehub/client';
 import { CommandError, exitCodes } from './exit-codes.ts';
+import { jobNews } from './job-news.ts';
 import { safe } from './output.ts';
 import { jobBar } from './progress.ts';
+import type { Session } from './session.ts';
 
 export interface WatchOptions {
   signal?: AbortSignal;
@@ -10,7 +11,7 @@ export interface WatchOptions {
   onChange?: (job: Job) => void;
   /** A bar on a terminal. */
   bar?: boolean;
-  /** Milliseconds between looks. Default 2,000. */
+  /** Milliseconds between looks where no stream tells of changes. Default 2,000. */
   everyMs?: number;
 }
 
@@ -33,18 +34,19 @@ async function look(client: HubClient, id: string): Promise<Job | undefined> {
   }
 }
 
-/** Follows a job to its end. */
+/** Follows a job to its end: by the stream of its events, or else by looking from time to time. */
 export async function watchJob(
-  client: HubClient,
+  session: Session,
   id: string,
   { signal, onChange, bar: wanted = true, everyMs = 2000 }: WatchOptions = {},
 ): Promise<Job> {
   const bar = wanted && process.stderr.isTTY ? jobBar() : undefined;
+  const news = jobNews(session, id, everyMs);
   let shown = '';
   let last: Job | undefined;
   try {
     for (;;) {
-      const job = await look(client, id);
+      const job = await look(session.client, id);
       const text = job ? describe(job) : 'the hub does not answer; trying again';
       bar?.update(job?.progress ?? last?.progress ?? 0, text);
       last = job ?? last;
@@ -53,9 +55,10 @@ export async function watchJob(
         onChange?.(job);
       }
       if (job && over(job)) return job;
-      await sleep(everyMs, undefined, { ...(signal && { signal }) });
+      await news.next(signal);
     }
   } finally {
+    news.close();
     bar?.stop();
   }
 }

@@ -7,6 +7,7 @@ import { registerAdmin } from './admin/index.ts';
 import { registerChecks } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { registerDrafts } from './drafts/index.ts';
+import { createLive, registerEvents } from './events/index.ts';
 import { registerFiles } from './files/index.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { addPages } from './http/pages.ts';
@@ -54,8 +55,10 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     wakeWaitingJobs(trx, context.queue, { serviceId, userId }),
   );
   registerChecks(app, context);
-  await registerJobs(app, context);
   registerDrafts(app, context);
   registerAdmin(app, context);
+  const live = createLive(context);
+  registerEvents(app, context, live);
+  await registerJobs(app, context, live);
   return app;
 }

@@ -49,7 +49,17 @@ export async function openContext(
   shutdown.onClose('queue', queue.stop);
   const vault = createVault(config.secret ?? secretFile(join(directory, 'secret.key')));
   const storage = localStorage(join(directory, 'files'));
-  return { config, settings, db: database.db, queue, storage, vault, log, publicUrl: config.publicUrl ?? '' };
+  return {
+    config,
+    settings,
+    db: database.db,
+    databaseUrl: database.url,
+    queue,
+    storage,
+    vault,
+    log,
+    publicUrl: config.publicUrl ?? '',
+  };
 }
 
 async function serveApi(context: Context, shutdown: Shutdown): Promise<string> {

@@ -54,6 +54,12 @@ export const settings = {
     schema: reads.count(20, 1),
     describe: 'Attempts to sign in, per address; raise it where many people share one',
   },
+  eventStreams: {
+    env: 'IMPUTEHUB_EVENT_STREAMS',
+    schema: reads.count(20, 1, 1000),
+    describe:
+      'Streams of live events that one user may hold open, per process; browsers share one among their tabs',
+  },
   workers: {
     env: 'IMPUTEHUB_WORKERS',
     schema: reads.count(4, 1, 64),

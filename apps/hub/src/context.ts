@@ -8,6 +8,8 @@ export interface Context {
   /** The same for showing: where each came from, secrets masked. */
   settings: HubSettings['shown'];
   db: Database;
+  /** Of the same database, for a connection that listens. */
+  databaseUrl: string;
   queue: Queue;
   storage: Storage;
   vault: Vault;

@@ -2,6 +2,7 @@ import type { Shutdown, TaskQueue } from '@imputehub/platform';
 import { auditTasks, startAuditWorkers } from './audit/index.ts';
 import { checkTasks, startCheckWorkers } from './checks/index.ts';
 import type { Context } from './context.ts';
+import { eventTasks, startEventWorkers } from './events/index.ts';
 import { fileTasks, startFileWorkers } from './files/index.ts';
 import { jobTasks, startJobWorkers } from './jobs/index.ts';
 import { notificationTasks, startNotificationWorkers } from './notifications/index.ts';
@@ -13,6 +14,7 @@ export const taskKinds: TaskQueue[] = [
   ...notificationTasks,
   ...serviceTasks,
   ...checkTasks,
+  ...eventTasks,
   ...jobTasks,
   ...auditTasks,
 ];
@@ -23,6 +25,7 @@ export async function startWorkers(context: Context, shutdown: Shutdown): Promis
   await startNotificationWorkers(context, shutdown);
   await startServiceWorkers(context, shutdown);
   await startCheckWorkers(context, shutdown);
+  await startEventWorkers(context, shutdown);
   await startJobWorkers(context, shutdown);
   await startAuditWorkers(context, shutdown);
 }

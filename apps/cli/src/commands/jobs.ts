@@ -75,13 +75,14 @@ async function show(text: string, o: GlobalOptions): Promise<void> {
 }
 
 async function watch(text: string, o: GlobalOptions): Promise<void> {
-  const { client } = openSession(o);
+  const session = openSession(o);
+  const { client } = session;
   const onChange = (j: Job) =>
     o.json ? printLine(JSON.stringify(j)) : note(`${j.progress} % ${describe(j)}`);
   const quiet = !o.json && process.stderr.isTTY;
   const id = await jobId(client, text);
   partWith(jobGoesOn(id));
-  const job = await watchJob(client, id, { bar: !o.json, ...(!quiet && { onChange }) });
+  const job = await watchJob(session, id, { bar: !o.json, ...(!quiet && { onChange }) });
   if (!o.json) await noteRefusals(client, job);
   expectCompleted(job);
   if (!o.json) printLine(`completed; fetch the results with: imputehub download ${text}`);

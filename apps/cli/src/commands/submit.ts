@@ -30,7 +30,7 @@ async function submit(files: string[], o: SubmitOptions): Promise<void> {
     partWith(jobGoesOn(job.id));
     const onChange =
       o.json || process.stderr.isTTY ? undefined : (j: Job) => note(`${j.progress} % ${describe(j)}`);
-    job = await watchJob(session.client, job.id, { ...(onChange && { onChange }) });
+    job = await watchJob(session, job.id, { ...(onChange && { onChange }) });
   }
   if (o.json) printJson(job);
   else await noteRefusals(session.client, job);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AuditLogTable, ServiceHealthTable, WorkersTable } from './tables/administration.ts';
 import type { CheckInputsTable, ChecksTable, JobChecksTable, PanelSitesTable } from './tables/checks.ts';
+import type { EventSweepsTable, EventsTable } from './tables/events.ts';
 import type { FilesTable, StorageRemovalsTable, UploadsTable } from './tables/files.ts';
 import type {
   IdempotencyKeysTable,
@@ -56,6 +57,8 @@ export interface Schema {
   service_health: ServiceHealthTable;
   user_settings: UserSettingsTable;
   drafts: DraftsTable;
+  events: EventsTable;
+  event_sweeps: EventSweepsTable;
 }
 
 export type Database = Kysely<Schema>;

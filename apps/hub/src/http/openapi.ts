@@ -34,6 +34,7 @@ const document = {
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
     { name: 'notifications', description: 'Inbox and preferences' },
     { name: 'administration', description: 'Who did what, queues, running programs, settings in force' },
+    { name: 'events', description: 'What happens, while it happens' },
     { name: 'health', description: 'For load balancers and monitors' },
   ],
 };

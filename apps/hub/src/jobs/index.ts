@@ -1,8 +1,10 @@
 import type { HttpServer } from '@imputehub/platform';
 import type { Context } from '../context.ts';
+import type { Live } from '../events/index.ts';
 import { actRoutes } from './routes/act.ts';
 import { checkRoutes } from './routes/check.ts';
 import { createRoute } from './routes/create.ts';
+import { jobEventsRoute } from './routes/events.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
 
@@ -10,10 +12,11 @@ export { jobTasks } from './tasks.ts';
 export { wakeWaitingJobs } from './wake.ts';
 export { startJobWorkers } from './workers.ts';
 
-export async function registerJobs(app: HttpServer, context: Context): Promise<void> {
+export async function registerJobs(app: HttpServer, context: Context, live: Live): Promise<void> {
   createRoute(app, context);
   readRoutes(app, context);
   checkRoutes(app, context);
   actRoutes(app, context);
   resultRoutes(app, context);
+  jobEventsRoute(app, context, live);
 }

@@ -16,6 +16,9 @@ export type Api = (
 ) => Promise<Answer>;
 
 async function read(response: Response): Promise<unknown> {
+  // It has no end; that it began is what there is to know.
+  if (response.headers.get('content-type')?.startsWith('text/event-stream'))
+    return void (await response.body?.cancel());
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json');
   return json && text ? JSON.parse(text) : text;

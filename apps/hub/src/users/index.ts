@@ -15,8 +15,9 @@ import { findAccount } from './store.ts';
 import type { User } from './types.ts';
 
 export { ensureFirstAdmin, resetAdmin } from './first-admin.ts';
-export { adminOnly, currentUser, signedIn } from './guards.ts';
+export { adminOnly, currentSession, currentUser, signedIn } from './guards.ts';
 export { resetPasswordOf } from './passwords.ts';
+export { tokenStands } from './token-store.ts';
 export type { User } from './types.ts';
 
 export async function findUser(db: Db, id: string): Promise<User | undefined> {

@@ -58,6 +58,20 @@ export async function findToken(db: Db, digest: string): Promise<FoundToken | un
   return { id: token_id, kind, expired, revoked, disabled, user: { ...user, createdAt: created_at } };
 }
 
+/** Whether this token still stands for somebody: not revoked, not expired, its account not disabled. */
+export async function tokenStands(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('access_tokens as t')
+    .innerJoin('users as u', 'u.id', 't.user_id')
+    .select('t.id')
+    .where('t.id', '=', id)
+    .where('t.revoked_at', 'is', null)
+    .where('u.disabled_at', 'is', null)
+    .where((eb) => eb.or([eb('t.expires_at', 'is', null), eb('t.expires_at', '>', sql<Date>`now()`)]))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Notes the use, at most once a minute; a session lives on for another `sessionSeconds`. False when nothing was noted.
  */

@@ -160,30 +160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/me/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What your app keeps for you
-         * @description One JSON object: language, colours, saved views, columns. `{}` when nothing was kept.
-         */
-        get: operations["getMySettings"];
-        /**
-         * Keep another object in its place
-         * @description At most 64 KB as JSON. It replaces all that was there.
-         */
-        put: operations["putMySettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/tokens": {
         parameters: {
             query?: never;
@@ -531,7 +507,7 @@ export interface paths {
         };
         /**
          * Imputation services
-         * @description Every service that is registered at this hub, with its limits, parameters and terms, and how busy it is with jobs of this hub.
+         * @description Every service that is registered at this hub, with its limits, parameters and terms.
          */
         get: operations["listServices"];
         put?: never;
@@ -586,26 +562,6 @@ export interface paths {
          * @description Address and known facts, with the date when they were last looked at. Register one with `POST /api/v1/services`.
          */
         get: operations["listServicePresets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/services/{id}/health/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How the service was over time
-         * @description What each look found, oldest first: every five minutes, and whenever somebody asked. Kept for 30 days.
-         */
-        get: operations["getServiceHealthHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -728,7 +684,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Enter what the service of a panel does not tell: its build, its size
+         * Enter the build of a panel whose service does not tell it
          * @description For administrators. It fills what the service leaves out; `null` takes it back.
          */
         patch: operations["updateReferencePanel"];
@@ -798,26 +754,6 @@ export interface paths {
          * @description A job is accepted only when every term is: send their ids as `accept_terms` with the job. A term whose wording changed counts as not accepted.
          */
         get: operations["listTerms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/me/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What you promised to services
-         * @description Every wording that you accepted, newest first; also those that a service has changed since.
-         */
-        get: operations["listMyTerms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -906,6 +842,46 @@ export interface paths {
          * @description Draft 2020-12. `imputehub check --schema` prints the same.
          */
         get: operations["getCheckReportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to your jobs, files, checks and inbox, while it happens
+         * @description Server-sent events (`text/event-stream`): `id`, `event` (the topic) and `data`, a JSON object. A reader that connects again with `Last-Event-ID` gets all that it missed; after a day some of it is swept, and `event: reset` says so. A comment each 20 seconds tells that the link is alive.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened after an event, for where streams do not pass
+         * @description The same events as the stream, at most 500 in one answer. Ask again with `after` = `last_id`; without `after` only where to begin is told.
+         */
+        get: operations["listRecentEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1126,7 +1102,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/drafts": {
+    "/api/v1/jobs/{id}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -1134,122 +1110,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Jobs that you began to fill in, newest first
-         * @description At most 100 for each person. Paged by `cursor`.
+         * What happens to one job, while it happens
+         * @description Server-sent events (`text/event-stream`): `id`, `event` (the topic) and `data`, a JSON object. A reader that connects again with `Last-Event-ID` gets all that it missed; after a day some of it is swept, and `event: reset` says so. A comment each 20 seconds tells that the link is alive.
          */
-        get: operations["listDrafts"];
-        put?: never;
-        /**
-         * Keep a job that is not submitted yet
-         * @description Nothing is done with it until somebody submits a job; it is kept until it is deleted.
-         */
-        post: operations["createDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/drafts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One draft
-         * @description As it was saved last, with the version that a change has to name.
-         */
-        get: operations["getDraft"];
-        /**
-         * Save a draft
-         * @description Names the `version` that it was made of. When the draft has another by now, as another tab saved it, nothing is saved and `version` of the error says which.
-         */
-        put: operations["putDraft"];
-        post?: never;
-        /**
-         * Delete a draft
-         * @description Files that it names stay.
-         */
-        delete: operations["deleteDraft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who did what, newest first
-         * @description For administrators. Sign-ins and failed ones, accounts, tokens, services, credentials, panels, deleted jobs, share links and starts of the hub, kept for IMPUTEHUB_AUDIT_DAYS. Never a secret. Paged by `cursor`.
-         */
-        get: operations["listAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/queues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How the background work stands
-         * @description For administrators. Every kind of work, over all machines: what waits, runs, is not due yet, was given up.
-         */
-        get: operations["listQueues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/workers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The programs of this hub that run
-         * @description For administrators. Each writes down every ten seconds that it lives; one that stops in order is listed no more.
-         */
-        get: operations["listWorkers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The settings in force
-         * @description For administrators. What `imputehub config` prints on the machine of the hub; secrets masked.
-         */
-        get: operations["listSettings"];
+        get: operations["streamJobEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2231,230 +2095,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "rate-limited";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    getMySettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whatever an app keeps for its user */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "locale": "fr",
-                     *       "colour_scheme": "dark",
-                     *       "job_columns": [
-                     *         "name",
-                     *         "status",
-                     *         "progress"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    putMySettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Whatever an app keeps for its user */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "locale": "fr",
-                 *       "colour_scheme": "dark",
-                 *       "job_columns": [
-                 *         "name",
-                 *         "status",
-                 *         "progress"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Whatever an app keeps for its user */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "locale": "fr",
-                     *       "colour_scheme": "dark",
-                     *       "job_columns": [
-                     *         "name",
-                     *         "status",
-                     *         "progress"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled" | "cross-site-request";
-                    };
-                };
-            };
-            /** @description `payload-too-large`: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "payload-too-large";
-                    };
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "unsupported-media-type";
                     };
                 };
             };
@@ -5656,14 +5296,7 @@ export interface operations {
                      *           "version": "2.0.7",
                      *           "synced_at": null,
                      *           "created_at": "2026-11-24T09:00:00.000Z",
-                     *           "updated_at": "2026-11-24T09:00:00.000Z",
-                     *           "activity": {
-                     *             "jobs_waiting": 2,
-                     *             "jobs_running": 1,
-                     *             "completed_30_days": 14,
-                     *             "median_seconds": 5400,
-                     *             "last_completed_at": "2026-11-24T08:00:00.000Z"
-                     *           }
+                     *           "updated_at": "2026-11-24T09:00:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -5722,16 +5355,6 @@ export interface operations {
                             created_at: string;
                             /** Format: date-time */
                             updated_at: string;
-                            /** @description What goes on there from this hub */
-                            activity: {
-                                /** @description Of everybody at this hub, not sent yet or queued there */
-                                jobs_waiting: number;
-                                jobs_running: number;
-                                completed_30_days: number;
-                                /** @description From submission to stored results, over those 30 days */
-                                median_seconds: number | null;
-                                last_completed_at: string | null;
-                            };
                         }[];
                     };
                 };
@@ -6761,129 +6384,6 @@ export interface operations {
             };
         };
     };
-    getServiceHealthHistory: {
-        parameters: {
-            query?: {
-                /** @description How far back */
-                hours?: number;
-            };
-            header?: never;
-            path: {
-                /** @description Of the service */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "at": "2026-11-24T09:00:00.000Z",
-                     *           "health_status": "healthy",
-                     *           "latency_ms": 212,
-                     *           "message": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            health_status: "unknown" | "healthy" | "unhealthy" | "maintenance";
-                            latency_ms: number | null;
-                            message: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled";
-                    };
-                };
-            };
-            /** @description `service-not-found`: No such service */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "service-not-found";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
     getServiceHealth: {
         parameters: {
             query?: never;
@@ -7386,8 +6886,6 @@ export interface operations {
                 service_id?: number;
                 /** @description Panels that have this population */
                 population?: string;
-                /** @description Looked for in name, id and populations, whatever the case */
-                q?: string;
                 /** @description Panels of unknown build are listed too */
                 build?: "hg19" | "hg38";
             };
@@ -7419,7 +6917,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "is_active": true,
-                     *           "samples": 4447,
                      *           "sites": null
                      *         }
                      *       ],
@@ -7439,8 +6936,6 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
-                            /** @description People that it was made of, where an administrator entered it or it is published */
-                            samples: number | null;
                             /** @description What files are held against; null when no administrator attached them */
                             sites: {
                                 count: number;
@@ -7553,7 +7048,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "is_active": true,
-                     *           "samples": 4447,
                      *           "sites": null
                      *         }
                      *       ]
@@ -7572,8 +7066,6 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
-                            /** @description People that it was made of, where an administrator entered it or it is published */
-                            samples: number | null;
                             /** @description What files are held against; null when no administrator attached them */
                             sites: {
                                 count: number;
@@ -7675,10 +7167,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "build": "hg38"
+                 *     }
+                 */
                 "application/json": {
-                    build?: ("hg19" | "hg38") | null;
-                    /** @description People that the panel was made of */
-                    samples?: number | null;
+                    build: ("hg19" | "hg38") | null;
                 };
             };
         };
@@ -7703,7 +7198,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "is_active": true,
-                     *       "samples": 4447,
                      *       "sites": null
                      *     }
                      */
@@ -7719,8 +7213,6 @@ export interface operations {
                             name: string;
                         }[];
                         is_active: boolean;
-                        /** @description People that it was made of, where an administrator entered it or it is published */
-                        samples: number | null;
                         /** @description What files are held against; null when no administrator attached them */
                         sites: {
                             count: number;
@@ -7889,7 +7381,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "is_active": true,
-                     *       "samples": 4447,
                      *       "sites": null
                      *     }
                      */
@@ -7905,8 +7396,6 @@ export interface operations {
                             name: string;
                         }[];
                         is_active: boolean;
-                        /** @description People that it was made of, where an administrator entered it or it is published */
-                        samples: number | null;
                         /** @description What files are held against; null when no administrator attached them */
                         sites: {
                             count: number;
@@ -8697,101 +8186,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "service-not-found";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    listMyTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "service_id": 1,
-                     *           "service_name": "H3Africa / AfriGen-D Imputation Service",
-                     *           "term_id": "check1",
-                     *           "wording": "I will not attempt to re-identify participants.",
-                     *           "accepted_at": "2026-11-24T09:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            service_id: number;
-                            service_name: string;
-                            term_id: string;
-                            /** @description As it was when it was accepted */
-                            wording: string;
-                            /** Format: date-time */
-                            accepted_at: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled";
                     };
                 };
             };
@@ -9640,6 +9034,228 @@ export interface operations {
                      */
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description The last `id` that you know; without it, from now on */
+                after?: number;
+            };
+            header?: {
+                /** @description The same as `after`, as browsers send it when they connect again */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `too-many-streams`: Too many streams of events */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-streams";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `not-ready`: Not ready; `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-ready" | "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listRecentEvents: {
+        parameters: {
+            query?: {
+                /** @description The last `id` that you know; without it, from now on */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 4711,
+                     *           "topic": "job",
+                     *           "job_id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *           "status": "running",
+                     *           "progress": 42,
+                     *           "message": "Phasing with Eagle (3 of 12)",
+                     *           "waiting_for": null,
+                     *           "change": "changed"
+                     *         }
+                     *       ],
+                     *       "last_id": 4711,
+                     *       "reset": false
+                     *     }
+                     */
+                    "application/json": {
+                        data: ({
+                            /** @description Goes up; go on after it */
+                            id: number;
+                            /** @description One of job, notification, check, fix, file, service, slim; what else stands here depends on it */
+                            topic: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description Ask for what comes after it next time */
+                        last_id: number;
+                        /** @description Something was missed that is not there any more: read anew what you show */
+                        reset: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
                     };
                 };
             };
@@ -12155,348 +11771,31 @@ export interface operations {
             };
         };
     };
-    listDrafts: {
+    streamJobEvents: {
         parameters: {
             query?: {
-                /** @description Entries in one answer */
-                limit?: number;
-                /** @description `next_cursor` of the answer before */
-                cursor?: string;
+                /** @description The last `id` that you know; without it, from now on */
+                after?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
-                     *           "name": "Cohort A",
-                     *           "content": {
-                     *             "input_file_ids": [
-                     *               12
-                     *             ],
-                     *             "service_id": 1,
-                     *             "build": "hg38"
-                     *           },
-                     *           "version": 3,
-                     *           "created_at": "2026-11-24T09:00:00.000Z",
-                     *           "updated_at": "2026-11-24T09:05:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            content: {
-                                [key: string]: unknown;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            created_at: string;
-                            /** Format: date-time */
-                            updated_at: string;
-                        }[];
-                        next_cursor: string | null;
-                    };
-                };
+            header?: {
+                /** @description The same as `after`, as browsers send it when they connect again */
+                "last-event-id"?: string;
             };
-            /** @description `invalid-cursor`: Invalid cursor; `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-cursor" | "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    createDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Cohort A",
-                 *       "content": {
-                 *         "input_file_ids": [
-                 *           12
-                 *         ],
-                 *         "service_id": 1,
-                 *         "build": "hg38"
-                 *       }
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    /** @description The form as far as it was filled in, whatever it is; at most 64 KB as JSON */
-                    content: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
-                     *       "name": "Cohort A",
-                     *       "content": {
-                     *         "input_file_ids": [
-                     *           12
-                     *         ],
-                     *         "service_id": 1,
-                     *         "build": "hg38"
-                     *       },
-                     *       "version": 3,
-                     *       "created_at": "2026-11-24T09:00:00.000Z",
-                     *       "updated_at": "2026-11-24T09:05:00.000Z"
-                     *     }
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        content: {
-                            [key: string]: unknown;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        created_at: string;
-                        /** Format: date-time */
-                        updated_at: string;
-                    };
-                };
-            };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled" | "cross-site-request";
-                    };
-                };
-            };
-            /** @description `drafts-too-many`: Too many drafts */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "drafts-too-many";
-                    };
-                };
-            };
-            /** @description `payload-too-large`: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "payload-too-large";
-                    };
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "unsupported-media-type";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    getDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
-                /** @description Of the draft */
+                /** @description Of the job */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
-                     *       "name": "Cohort A",
-                     *       "content": {
-                     *         "input_file_ids": [
-                     *           12
-                     *         ],
-                     *         "service_id": 1,
-                     *         "build": "hg38"
-                     *       },
-                     *       "version": 3,
-                     *       "created_at": "2026-11-24T09:00:00.000Z",
-                     *       "updated_at": "2026-11-24T09:05:00.000Z"
-                     *     }
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        content: {
-                            [key: string]: unknown;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        created_at: string;
-                        /** Format: date-time */
-                        updated_at: string;
-                    };
+                    "text/event-stream": string;
                 };
             };
             /** @description `invalid-request`: Invalid request */
@@ -12537,7 +11836,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `draft-not-found`: No such draft */
+            /** @description `job-not-found`: No such job */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12545,7 +11844,21 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "draft-not-found";
+                        code?: "job-not-found";
+                    };
+                };
+            };
+            /** @description `too-many-streams`: Too many streams of events */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-streams";
                     };
                 };
             };
@@ -12561,7 +11874,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `database-unavailable`: Database unavailable */
+            /** @description `not-ready`: Not ready; `database-unavailable`: Database unavailable */
             503: {
                 headers: {
                     /** @description Seconds, where it is known */
@@ -12571,749 +11884,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    putDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the draft */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Cohort A",
-                 *       "content": {
-                 *         "input_file_ids": [
-                 *           12
-                 *         ],
-                 *         "service_id": 1,
-                 *         "build": "hg38"
-                 *       },
-                 *       "version": 3
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    /** @description The form as far as it was filled in, whatever it is; at most 64 KB as JSON */
-                    content: {
-                        [key: string]: unknown;
-                    };
-                    /** @description The one that this was made of */
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
-                     *       "name": "Cohort A",
-                     *       "content": {
-                     *         "input_file_ids": [
-                     *           12
-                     *         ],
-                     *         "service_id": 1,
-                     *         "build": "hg38"
-                     *       },
-                     *       "version": 3,
-                     *       "created_at": "2026-11-24T09:00:00.000Z",
-                     *       "updated_at": "2026-11-24T09:05:00.000Z"
-                     *     }
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        content: {
-                            [key: string]: unknown;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        created_at: string;
-                        /** Format: date-time */
-                        updated_at: string;
-                    };
-                };
-            };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled" | "cross-site-request";
-                    };
-                };
-            };
-            /** @description `draft-not-found`: No such draft */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "draft-not-found";
-                    };
-                };
-            };
-            /** @description `draft-changed`: Draft has changed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "draft-changed";
-                    };
-                };
-            };
-            /** @description `payload-too-large`: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "payload-too-large";
-                    };
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "unsupported-media-type";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    deleteDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the draft */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "account-disabled" | "cross-site-request";
-                    };
-                };
-            };
-            /** @description `draft-not-found`: No such draft */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "draft-not-found";
-                    };
-                };
-            };
-            /** @description `payload-too-large`: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "payload-too-large";
-                    };
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "unsupported-media-type";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    listAudit: {
-        parameters: {
-            query?: {
-                /** @description Entries in one answer */
-                limit?: number;
-                /** @description `next_cursor` of the answer before */
-                cursor?: string;
-                /** @description Id or name of the account that acted */
-                actor?: string;
-                /** @description Only this action */
-                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "password-reset" | "account-made" | "account-changed" | "token-made" | "token-revoked" | "service-added" | "service-changed" | "credential-set" | "credential-removed" | "panel-changed" | "panel-sites-attached" | "panel-sites-removed" | "job-deleted" | "share-made" | "share-revoked" | "hub-started";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 812,
-                     *           "at": "2026-11-24T09:00:00.000Z",
-                     *           "actor_id": "x3k",
-                     *           "actor_name": "admin",
-                     *           "action": "account-changed",
-                     *           "subject_kind": "account",
-                     *           "subject_id": "p7d",
-                     *           "details": {
-                     *             "username": "ann",
-                     *             "role": "admin"
-                     *           },
-                     *           "address": "192.0.2.7"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            id: number;
-                            /** Format: date-time */
-                            at: string;
-                            /** @description Null: nobody who was signed in, or the hub itself */
-                            actor_id: string | null;
-                            actor_name: string;
-                            action: string;
-                            /** @description account, token, service, panel, job or hub */
-                            subject_kind: string;
-                            subject_id: string | null;
-                            details: {
-                                [key: string]: unknown;
-                            };
-                            /** @description Where the request came from; null: the hub itself */
-                            address: string | null;
-                        }[];
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid-cursor`: Invalid cursor; `invalid-request`: Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "invalid-cursor" | "invalid-request";
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    listQueues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "name": "submit-jobs",
-                     *           "waiting": 2,
-                     *           "active": 1,
-                     *           "delayed": 0,
-                     *           "failed": 0,
-                     *           "oldest_waiting_seconds": 1.5
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            name: string;
-                            /** @description Ready, and not taken up */
-                            waiting: number;
-                            active: number;
-                            /** @description Not due yet, or waiting to be tried again */
-                            delayed: number;
-                            /** @description Given up within the last day */
-                            failed: number;
-                            oldest_waiting_seconds: number | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    listWorkers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
-                     *           "host": "hub-1",
-                     *           "pid": 4711,
-                     *           "role": "worker",
-                     *           "version": "0.1.0",
-                     *           "started_at": "2026-11-24T09:00:00.000Z",
-                     *           "seen_at": "2026-11-24T09:30:10.000Z",
-                     *           "tasks_active": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            host: string;
-                            pid: number;
-                            /** @enum {string} */
-                            role: "all" | "api" | "worker";
-                            version: string;
-                            /** Format: date-time */
-                            started_at: string;
-                            /**
-                             * Format: date-time
-                             * @description Every ten seconds; one that was killed stays for a day as it was seen last
-                             */
-                            seen_at: string;
-                            tasks_active: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
-                    };
-                };
-            };
-        };
-    };
-    listSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "name": "auditDays",
-                     *           "env": "IMPUTEHUB_AUDIT_DAYS",
-                     *           "value": "365",
-                     *           "from": "default",
-                     *           "describe": "Days that the audit log keeps who did what"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: {
-                            name: string;
-                            /** @description Its environment variable */
-                            env: string;
-                            /** @description Secrets are masked; empty: not set */
-                            value: string;
-                            /** @enum {string} */
-                            from: "environment" | "file" | "default";
-                            describe: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
-            401: {
-                headers: {
-                    /** @description `Bearer` */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "not-signed-in" | "token-expired" | "token-revoked";
-                    };
-                };
-            };
-            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "forbidden" | "account-disabled";
-                    };
-                };
-            };
-            /** @description `internal`: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "internal";
-                    };
-                };
-            };
-            /** @description `database-unavailable`: Database unavailable */
-            503: {
-                headers: {
-                    /** @description Seconds, where it is known */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "database-unavailable";
+                        code?: "not-ready" | "database-unavailable";
                     };
                 };
             };

@@ -57,7 +57,7 @@ export async function impute(
     const onChange = process.stderr.isTTY
       ? undefined
       : (j: Job) => note(`${String(j.progress).padStart(3)} % ${describe(j)}`);
-    const ended = await watchJob(session.client, job.id, {
+    const ended = await watchJob(session, job.id, {
       signal,
       everyMs: 500,
       ...(onChange && { onChange }),

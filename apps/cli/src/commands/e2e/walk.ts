@@ -72,7 +72,7 @@ async function submitJob({ session }: Place, files: string[], submission: Submis
 async function follow({ session, signal, json }: Place, { id }: Job) {
   const onChange =
     json || process.stderr.isTTY ? undefined : (j: Job) => note(`${j.progress} % ${describe(j)}`);
-  const job = await watchJob(session.client, id, { signal, bar: !json, ...(onChange && { onChange }) });
+  const job = await watchJob(session, id, { signal, bar: !json, ...(onChange && { onChange }) });
   expectCompleted(job);
   return { value: job, detail: `completed; the service calls it ${job.external_job_id ?? 'nothing'}` };
 }

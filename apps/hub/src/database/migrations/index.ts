@@ -7,6 +7,7 @@ import { notifications } from './0005-notifications.ts';
 import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
 import { checks } from './0008-checks.ts';
+import { events } from './0009-events.ts';
 import { administration } from './0013-administration.ts';
 import { people } from './0014-people.ts';
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0006-jobs-by-name': jobsByName,
   '0007-uploads': uploads,
   '0008-checks': checks,
+  '0009-events': events,
   '0013-administration': administration,
   '0014-people': people,
 };

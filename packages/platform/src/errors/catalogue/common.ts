@@ -50,6 +50,13 @@ export const commonErrors = {
     detail: 'Too many requests came in a short time.',
     next: 'Wait for the time given in Retry-After, then go on.',
   },
+  'too-many-streams': {
+    status: 429,
+    fault: 'user',
+    title: 'Too many streams of events',
+    detail: 'This account has as many streams of live events open as one account may.',
+    next: 'Close some, or ask GET /api/v1/events/recent from time to time.',
+  },
   conflict: {
     status: 409,
     fault: 'user',
