@@ -100,12 +100,24 @@ export const settings = {
     schema: reads.flag(false),
     describe: 'Whether administrators may register services in private networks and on this machine',
   },
+  privateWebhooks: {
+    env: 'IMPUTEHUB_PRIVATE_WEBHOOKS',
+    schema: reads.flag(false),
+    describe:
+      'Whether people may give webhooks addresses in private networks and on this machine, and without TLS',
+  },
   smtpUrl: {
     env: 'IMPUTEHUB_SMTP_URL',
     schema: reads.text().optional(),
     secret: true,
     otherwise: '.eml files in the data directory',
     describe: 'Mail server, e.g. smtps://user:password@mail.example.org',
+  },
+  smtpCa: {
+    env: 'IMPUTEHUB_SMTP_CA',
+    schema: reads.text().optional(),
+    otherwise: 'none',
+    describe: 'File with certificates (PEM) of mail servers to trust beside the usual ones',
   },
   mailFrom: {
     env: 'IMPUTEHUB_MAIL_FROM',

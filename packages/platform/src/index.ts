@@ -7,4 +7,5 @@ export * from './queue/index.ts';
 export * from './secrets/index.ts';
 export * from './shutdown/index.ts';
 export * from './storage/index.ts';
+export * from './templates/index.ts';
 export * from './words/index.ts';

@@ -13,7 +13,9 @@ import type {
   JobTermsTable,
 } from './tables/jobs.ts';
 import type {
+  DigestEntriesTable,
   MailOutboxTable,
+  NotificationDigestsTable,
   NotificationPreferencesTable,
   NotificationsTable,
 } from './tables/notifications.ts';
@@ -25,6 +27,7 @@ import type {
   ServicesTable,
 } from './tables/services.ts';
 import type { AccessTokensTable, AccountsTable, UsersTable } from './tables/users.ts';
+import type { WebhookDeliveriesTable, WebhooksTable } from './tables/webhooks.ts';
 
 /** Every table of the hub, as `database/migrations` makes them. */
 export interface Schema {
@@ -52,6 +55,10 @@ export interface Schema {
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;
   mail_outbox: MailOutboxTable;
+  notification_digests: NotificationDigestsTable;
+  digest_entries: DigestEntriesTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
   audit_log: AuditLogTable;
   workers: WorkersTable;
   service_health: ServiceHealthTable;

@@ -7,6 +7,7 @@ import { type Api, apiOf } from '../testing/api.ts';
 /** Open to everybody; whatever else the document lists needs an account, also what is added later. */
 const open = [
   'GET /api/v1/schemas/check-report.json',
+  'GET /api/v1/schemas/webhook-event.json',
   'POST /api/v1/auth/login',
   'POST /api/v1/auth/register',
   'POST /api/v1/auth/session',
@@ -51,6 +52,7 @@ const uploads = '/api/v1/files/uploads';
 
 /** Where a body is looked at before it is looked for what the path names. */
 const bodies: Record<string, object> = {
+  'PATCH /api/v1/webhooks/{id}': { is_active: true },
   'PUT /api/v1/drafts/{id}': { name: 'Taken', content: {}, version: 1 },
 };
 
@@ -145,6 +147,7 @@ async function ownedByUser(): Promise<Record<string, string>> {
     input_file_ids: (await s.request()).input_file_ids,
     build: 'hg19',
   });
+  const webhook = await s.user.api('POST', '/api/v1/webhooks', { url: 'https://example.org/hook' });
   const begun = await s.user.api('POST', uploads, undefined, {
     ...required,
     'upload-length': '10',
@@ -159,6 +162,7 @@ async function ownedByUser(): Promise<Record<string, string>> {
     files: await first('/api/v1/files'),
     notifications: await first('/api/v1/notifications'),
     auth: withId.parse(token.body).id,
+    webhooks: withId.parse(webhook.body).id,
   };
 }
 

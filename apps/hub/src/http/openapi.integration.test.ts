@@ -39,10 +39,13 @@ const withoutBody = [
   'logout',
   'readAllNotifications',
   'readNotification',
+  'redeliverWebhookEvent',
   'resetUserPassword',
   'retryJob',
+  'rotateWebhookSecret',
   'syncService',
   'testService',
+  'testWebhook',
 ];
 
 /** Actions that answer in headers only, as the protocol of uploads has it. */

@@ -32,9 +32,10 @@ const document = {
     { name: 'checks', description: 'What a service would say of files, before they travel' },
     { name: 'drafts', description: 'Jobs that are not submitted yet' },
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
-    { name: 'notifications', description: 'Inbox and preferences' },
     { name: 'administration', description: 'Who did what, queues, running programs, settings in force' },
     { name: 'events', description: 'What happens, while it happens' },
+    { name: 'notifications', description: 'Inbox, preferences, digests' },
+    { name: 'webhooks', description: 'Your notifications, sent to programs' },
     { name: 'health', description: 'For load balancers and monitors' },
   ],
 };

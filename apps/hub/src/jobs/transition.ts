@@ -9,7 +9,9 @@ import type { Change, Job } from './types.ts';
 
 export type Decide = (job: Job) => Change | undefined;
 
-const told: Partial<Record<Job['status'], NotificationKind>> = {
+type Told = Extract<NotificationKind, `job_${string}` | 'attention_needed'>;
+
+const told: Partial<Record<Job['status'], Told>> = {
   queued: 'job_submitted',
   running: 'job_running',
   completed: 'job_completed',
@@ -17,7 +19,7 @@ const told: Partial<Record<Job['status'], NotificationKind>> = {
   cancelled: 'job_cancelled',
 };
 
-const titles: Record<NotificationKind, string> = {
+const titles: Record<Told, string> = {
   job_submitted: 'was submitted',
   job_running: 'is running',
   job_completed: 'is complete: its results are stored and verified',
@@ -26,13 +28,11 @@ const titles: Record<NotificationKind, string> = {
   attention_needed: 'needs your attention',
 };
 
-function kindsOf(before: Job, after: Job): NotificationKind[] {
+function kindsOf(before: Job, after: Job): Told[] {
   const kind = before.status === after.status ? undefined : told[after.status];
-  const first: NotificationKind[] =
-    before.status === 'pending' && after.status === 'running' ? ['job_submitted'] : [];
+  const first: Told[] = before.status === 'pending' && after.status === 'running' ? ['job_submitted'] : [];
   const waits = after.waiting_for === 'credential' || after.waiting_for === 'attention';
-  const attention: NotificationKind[] =
-    waits && before.waiting_for !== after.waiting_for ? ['attention_needed'] : [];
+  const attention: Told[] = waits && before.waiting_for !== after.waiting_for ? ['attention_needed'] : [];
   return [...first, ...(kind ? [kind] : []), ...attention];
 }
 

@@ -1,5 +1,6 @@
 import type { Shutdown } from '@imputehub/platform';
 import type { Context } from '../context.ts';
+import { warnOfExpiry } from './expiring.ts';
 import { reconcile } from './reconcile.ts';
 import { collect } from './steps/collect.ts';
 import { monitor } from './steps/monitor.ts';
@@ -21,6 +22,7 @@ export async function startJobWorkers(context: Context, _shutdown: Shutdown): Pr
   await queue.work(collectJob, locked, ({ data, signal }) => collect(context, data.jobId, signal));
   await queue.work(reconcileJobs, 1, async () => {
     await reconcile(context);
+    await warnOfExpiry(context);
     await queue.enqueue(reconcileJobs, {}, { key: 'all', after: reconcileSeconds });
   });
   await queue.enqueue(reconcileJobs, {}, { key: 'now' });

@@ -1,6 +1,6 @@
 import type { Db } from '../database/schema.ts';
 import { deleteNotification, type ListQuery, listNotifications, markRead } from './store.ts';
-import { type NotificationKind, notificationKinds } from './types.ts';
+import { isKind, type NotificationKind } from './types.ts';
 
 export interface InboxLine {
   id: number;
@@ -11,8 +11,6 @@ export interface InboxLine {
   created_at: string;
   read_at: string | null;
 }
-
-const isKind = (kind: string): kind is NotificationKind => notificationKinds.some((known) => known === kind);
 
 /** Newest first; lines of a kind that this version does not know are left out. */
 export async function inbox(db: Db, userId: string, query: ListQuery): Promise<InboxLine[]> {

@@ -1,43 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestHub, type TestHub, type TestUser } from '../testing/hub.ts';
 import { notify } from './index.ts';
-
-interface Letter {
-  subject: string | undefined;
-  text: string | undefined;
-  to: string | undefined;
-  id: string | undefined;
-}
-
-/** A real SMTP server that answers as `replies` says, in turn: a code refuses, nothing takes it. */
-async function smtpServer(replies: number[]) {
-  const letters: Letter[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        const code = replies.shift();
-        if (code) return done(Object.assign(new Error('not now'), { responseCode: code }));
-        const to = Array.isArray(mail.to) ? mail.to[0]?.text : mail.to?.text;
-        letters.push({ subject: mail.subject, text: mail.text, to, id: mail.messageId });
-        done();
-      }, done);
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    letters,
-    url: `smtp://127.0.0.1:${port}`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
-}
+import { startSmtp } from './mail/smtp.fixture.ts';
 
 const event = (userId: string, title = 'Job "a" completed') => ({
   userId,
@@ -90,12 +57,7 @@ describe('by default', () => {
     const off = { data: [{ kind: 'job_completed', channel: 'email', enabled: false }] };
     expect((await ann.api('PUT', '/api/v1/notifications/preferences', off)).status).toBe(200);
     await tell(hub, ann);
-    const { rows } = await hub.context.db
-      .selectFrom('mail_outbox')
-      .selectAll()
-      .execute()
-      .then((rows) => ({ rows }));
-    expect(rows).toHaveLength(1);
+    expect(await hub.context.db.selectFrom('mail_outbox').select('id').execute()).toHaveLength(1);
   });
 
   test('a rolled back transaction tells nobody', async () => {
@@ -117,20 +79,28 @@ describe('by SMTP', () => {
   test('a mail is delivered, after a refusal for now too, and a refusal for good ends it', {
     timeout: 90_000,
   }, async () => {
-    const smtp = await smtpServer([451, 0, 550]);
-    const hub = await startTestHub({ IMPUTEHUB_SMTP_URL: smtp.url });
+    const smtp = await startSmtp({ replies: { data: [451, 0, 550] } });
+    const hub = await startTestHub({ IMPUTEHUB_SMTP_URL: `smtp://127.0.0.1:${smtp.port}` });
     const ann = await hub.newUser();
-    await tell(hub, ann, 'first');
-    await vi.waitFor(() => expect(smtp.letters).toHaveLength(1), { timeout: 60_000, interval: 200 });
-    expect(smtp.letters[0]).toMatchObject({ subject: '[ImputeHub] first', to: 'user1@example.org' });
-    await tell(hub, ann, 'refused');
-    const refused = () =>
+    const outbox = (title: string) =>
       hub.context.db
         .selectFrom('mail_outbox')
-        .select('last_error')
-        .where('subject', 'like', '%refused')
+        .select(['attempts', 'last_error', 'sent_at'])
+        .where('title', '=', title)
         .executeTakeFirstOrThrow();
-    await vi.waitFor(async () => expect((await refused()).last_error).toContain('not now'), {
+    await tell(hub, ann, 'first');
+    await vi.waitFor(async () => expect((await outbox('first')).attempts).toBe(1), 10_000);
+    expect(await outbox('first')).toMatchObject({
+      last_error: expect.stringContaining('451'),
+      sent_at: null,
+    });
+    await vi.waitFor(() => expect(smtp.letters).toHaveLength(1), { timeout: 60_000, interval: 200 });
+    expect(smtp.letters[0]).toMatchObject({
+      subject: '[ImputeHub] first',
+      to: { text: 'user1@example.org' },
+    });
+    await tell(hub, ann, 'refused');
+    await vi.waitFor(async () => expect((await outbox('refused')).last_error).toContain('not now'), {
       timeout: 20_000,
       interval: 200,
     });

@@ -1,14 +1,8 @@
 import type { Queue } from '@imputehub/platform';
 import type { Db } from '../database/schema.ts';
-import { findUser } from '../users/index.ts';
-import { deliverMail } from './delivery.ts';
-import {
-  insertMail,
-  insertNotification,
-  type Preference,
-  readPreferences,
-  writePreferences,
-} from './store.ts';
+import { tellByMail } from './outbox.ts';
+import { scrub } from './scrub.ts';
+import { insertNotification, type Preference, readPreferences, writePreferences } from './store.ts';
 import {
   type Channel,
   channels,
@@ -16,6 +10,7 @@ import {
   type NotificationKind,
   notificationKinds,
 } from './types.ts';
+import { tellWebhooks } from './webhooks/tell.ts';
 
 /** On unless somebody switched it off; a job that begins to run is worth a line, not a mail. */
 function byDefault(kind: NotificationKind, channel: Channel): boolean {
@@ -38,6 +33,8 @@ export async function choose(db: Db, userId: string, preferences: Preference[]):
   return await preferencesOf(db, userId);
 }
 
+const mostCharacters = 4000;
+
 /** One line: what people name their jobs must not add headers to a mail. */
 const oneLine = (text: string) =>
   text
@@ -45,19 +42,51 @@ const oneLine = (text: string) =>
     .trim()
     .slice(0, 200);
 
+/** Lines, and nothing else that moves a cursor. */
+const plain = (text: string) =>
+  text
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+    .slice(0, mostCharacters);
+
+/** What may leave: no secret and no genotype data, also where a service or a name brought them in. */
+const fit = (event: NotificationEvent): NotificationEvent => ({
+  ...event,
+  title: oneLine(scrub(event.title)),
+  message: plain(scrub(event.message)),
+});
+
 /**
- * Tells a person: a line in the inbox and a mail in the outbox, as chosen, within the caller's transaction, so
- * that they exist when and only when what they tell of does. Never put a secret or genotype data into it.
+ * Tells a person: a line in the inbox, a mail, and their webhooks, as chosen, within the caller's transaction, so that
+ * they exist when and only when what they tell of does. Never put a secret or genotype data into it.
  */
-export async function notify(trx: Db, queue: Queue, event: NotificationEvent): Promise<void> {
-  const wanted = (await preferencesOf(trx, event.userId)).filter((p) => p.kind === event.kind && p.enabled);
-  if (wanted.some((p) => p.channel === 'inbox'))
-    await insertNotification(trx, { ...event, title: oneLine(event.title) });
-  if (!wanted.some((p) => p.channel === 'email')) return;
-  const user = await findUser(trx, event.userId);
-  if (!user) return;
-  const subject = `[ImputeHub] ${oneLine(event.title)}`;
-  const link = event.jobId ? { jobId: event.jobId } : {};
-  const id = await insertMail(trx, { userId: user.id, recipient: user.email, subject, body: event.message });
-  await queue.enqueue(deliverMail, { id, ...link }, { key: String(id) }, trx);
+export async function notify(trx: Db, queue: Queue, told: NotificationEvent): Promise<void> {
+  const event = fit(told);
+  const preferences = await preferencesOf(trx, event.userId);
+  const wanted = preferences.filter(({ kind, enabled }) => enabled && kind === event.kind);
+  const by = new Set(wanted.map(({ channel }) => channel));
+  if (by.has('inbox')) await insertNotification(trx, event);
+  if (by.has('email')) await tellByMail(trx, queue, event);
+  if (by.has('webhook')) await tellWebhooks(trx, queue, event);
+}
+
+export interface SlimReady {
+  userId: string;
+  jobId: string;
+  jobName: string;
+}
+
+/** Within the transaction that makes the slim results available. */
+export async function notifySlimReady(
+  trx: Db,
+  queue: Queue,
+  { userId, jobId, jobName }: SlimReady,
+): Promise<void> {
+  await notify(trx, queue, {
+    userId,
+    kind: 'slim_ready',
+    jobId,
+    title: `Slim results of ${jobName} are ready`,
+    message: 'They are stored beside the full results and can be downloaded.',
+  });
 }

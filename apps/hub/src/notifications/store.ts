@@ -41,68 +41,6 @@ export async function insertNotification(
     .execute();
 }
 
-export interface NewMail {
-  userId: string;
-  recipient: string;
-  subject: string;
-  body: string;
-}
-
-export async function insertMail(db: Db, { userId, ...mail }: NewMail): Promise<number> {
-  const { id } = await db
-    .insertInto('mail_outbox')
-    .values({ user_id: userId, ...mail })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-export interface Mail {
-  id: number;
-  recipient: string;
-  subject: string;
-  body: string;
-  createdAt: Date;
-}
-
-export async function unsentMail(db: Db, id: number): Promise<Mail | undefined> {
-  const row = await db
-    .selectFrom('mail_outbox')
-    .select(['id', 'recipient', 'subject', 'body', 'created_at'])
-    .where('id', '=', id)
-    .where('sent_at', 'is', null)
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      recipient: row.recipient,
-      subject: row.subject,
-      body: row.body,
-      createdAt: row.created_at,
-    }
-  );
-}
-
-export async function unsentMailIds(db: Db): Promise<number[]> {
-  const rows = await db
-    .selectFrom('mail_outbox')
-    .select('id')
-    .where('sent_at', 'is', null)
-    .orderBy('id')
-    .limit(1000)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/** `error`: it was refused for good, and is not tried again. */
-export async function markMail(db: Db, id: number, error: string | null): Promise<void> {
-  await db
-    .updateTable('mail_outbox')
-    .set((eb) => ({ sent_at: new Date(), attempts: eb('attempts', '+', 1), last_error: error }))
-    .where('id', '=', id)
-    .execute();
-}
-
 export interface ListQuery {
   unread: boolean;
   before: number | undefined;

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db } from '../database/schema.ts';
 import type { ServiceCredentialsTable } from '../database/tables/services.ts';
 import type { StoredCredential } from './types.ts';
@@ -40,12 +40,16 @@ export async function saveCredential(trx: Db, c: StoredCredential): Promise<void
     message: c.message,
     expires_at: c.expiresAt,
     verified_at: c.verifiedAt,
-    warned_at: null,
   };
+  // One entered again, which ends when it did before, is not warned of again.
+  const warned_at = sql<Date | null>`case
+    when service_credentials.expires_at = excluded.expires_at then service_credentials.warned_at end`;
   await trx
     .insertInto('service_credentials')
     .values({ service_id: c.serviceId, user_id: c.userId, ...values })
-    .onConflict((conflict) => conflict.columns(['service_id', 'user_id']).doUpdateSet(values))
+    .onConflict((conflict) =>
+      conflict.columns(['service_id', 'user_id']).doUpdateSet({ ...values, warned_at }),
+    )
     .execute();
 }
 

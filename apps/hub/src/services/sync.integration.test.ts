@@ -66,7 +66,7 @@ test('in maintenance, or without anybody’s token, a sync says so', async () =>
 test('the owner of a token that ends soon is told, once', async () => {
   s = await scene();
   const { db, queue } = s.hub.context;
-  const soon = new Date(Date.now() + 3 * 86_400_000);
+  const soon = new Date(Date.now() + 2 * 86_400_000);
   await db
     .updateTable('service_credentials')
     .set({ expires_at: soon })
@@ -74,10 +74,10 @@ test('the owner of a token that ends soon is told, once', async () => {
     .execute();
   const titles = async () =>
     z
-      .object({ data: z.array(z.object({ title: z.string() })) })
+      .object({ data: z.array(z.object({ kind: z.string(), title: z.string() })) })
       .parse((await s.user.api('GET', '/api/v1/notifications')).body)
-      .data.map(({ title }) => title);
-  const told = `Your token for Scripted expires on ${soon.toISOString().slice(0, 10)}`;
+      .data.map(({ kind, title }) => `${kind}: ${title}`);
+  const told = `token_expiring: Your token for Scripted expires on ${soon.toISOString().slice(0, 10)}`;
   const looked = async () =>
     (await db.selectFrom('services').select('health_checked_at').executeTakeFirst())?.health_checked_at;
   for (let i = 0; i < 2; i++) {

@@ -18,7 +18,7 @@ export const watchAll = defineTask({ name: 'watch-services', data: z.object({}) 
 /** Between looks at a service. */
 const everySeconds = 300;
 const syncEveryMs = 86_400_000;
-const warnAheadMs = 7 * 86_400_000;
+const warnAheadMs = 3 * 86_400_000;
 
 /** Up to a fifth more or less, so that hubs do not all ask at once. */
 const jittered = (seconds: number) => Math.round(seconds * (0.8 + Math.random() * 0.4));
@@ -43,12 +43,12 @@ function warning(name: string, { expiresAt }: StoredCredential) {
   };
 }
 
-/** Each owner is told once, seven days ahead. */
+/** Each owner is told once of a token, three days ahead. */
 async function warnOwners({ db, queue }: Context): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const credential of await endingCredentials(trx, new Date(Date.now() + warnAheadMs))) {
       const { name } = await requireService(trx, credential.serviceId);
-      const event = { userId: credential.userId, kind: 'attention_needed' as const, jobId: null };
+      const event = { userId: credential.userId, kind: 'token_expiring' as const, jobId: null };
       await notify(trx, queue, { ...event, ...warning(name, credential) });
       await markWarned(trx, credential.serviceId, credential.userId);
     }

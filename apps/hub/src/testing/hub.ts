@@ -44,6 +44,7 @@ function testConfig(directory: string, databaseUrl: string, env: Record<string, 
     IMPUTEHUB_PORT: '0',
     IMPUTEHUB_POLL_SECONDS: '1',
     IMPUTEHUB_PRIVATE_SERVICES: 'true',
+    IMPUTEHUB_PRIVATE_WEBHOOKS: 'true',
     IMPUTEHUB_LOGINS_PER_MINUTE: '1000',
     ...env,
   });

@@ -8,6 +8,7 @@ import { genotypeErrors } from './catalogue/genotypes.ts';
 import { jobErrors } from './catalogue/jobs.ts';
 import { mendingErrors } from './catalogue/mending.ts';
 import { nodeErrors } from './catalogue/node.ts';
+import { notificationErrors } from './catalogue/notifications.ts';
 import { serviceErrors } from './catalogue/services.ts';
 import { surveyErrors } from './catalogue/survey.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...jobErrors,
   ...mendingErrors,
   ...nodeErrors,
+  ...notificationErrors,
 } satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -8,6 +8,8 @@ import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
 import { checks } from './0008-checks.ts';
 import { events } from './0009-events.ts';
+import { webhooks } from './0011-webhooks.ts';
+import { mailDigests } from './0012-mail-digests.ts';
 import { administration } from './0013-administration.ts';
 import { people } from './0014-people.ts';
 
@@ -22,6 +24,8 @@ export const migrations: Record<string, Migration> = {
   '0007-uploads': uploads,
   '0008-checks': checks,
   '0009-events': events,
+  '0011-webhooks': webhooks,
+  '0012-mail-digests': mailDigests,
   '0013-administration': administration,
   '0014-people': people,
 };

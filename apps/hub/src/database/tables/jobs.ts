@@ -41,6 +41,8 @@ export interface JobsTable {
   service_message: string | null;
   /** When the service deletes its copy. */
   results_expire_at: Date | null;
+  /** When its owner was told that the service is about to. */
+  results_warned_at: Date | null;
   last_checked: Date | null;
   /** The first of the polls that failed one after another. */
   unreachable_since: Date | null;
