@@ -1,4 +1,4 @@
-import { publicLookup } from '@imputehub/connectors';
+import { checkUrl, publicLookup } from '@imputehub/connectors';
 import { Agent, request } from 'undici';
 import { version } from '../../version.ts';
 import { scrub } from '../scrub.ts';
@@ -57,6 +57,8 @@ export function sender(allowPrivate: boolean): Send {
   return async (url, body, headers, signal) => {
     const limit = AbortSignal.timeout(answerWithinMs);
     try {
+      // A name is looked at as it is resolved; an address is not resolved, and the setting may have changed since.
+      checkUrl(new URL(url), allowPrivate);
       const answer = await request(url, {
         dispatcher,
         method: 'POST',
