@@ -38,6 +38,14 @@ export type {
 } from './quality-control/types.ts';
 export { excludedSites } from './quality-control/verdict.ts';
 export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
+export type { FrequencySource } from './results/quality/frequencies.ts';
+export { firstContig, frequenciesOf } from './results/quality/input-frequencies.ts';
+export { countsForQuality } from './results/quality/names.ts';
+export { type QualityReport, qualityOf } from './results/quality/report.ts';
+export type { ResultSite } from './results/quality/site.ts';
+export { QualitySurvey } from './results/quality/survey.ts';
+export { type QualityTally, readTally } from './results/quality/tally.ts';
+export { readSites } from './results/read-sites.ts';
 export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
 export { knownServices } from './services/known.ts';

@@ -21,6 +21,12 @@ import type {
 } from './tables/notifications.ts';
 import type { DraftsTable, UserSettingsTable } from './tables/people.ts';
 import type {
+  JobFileQualityTable,
+  JobServiceLogsTable,
+  SlimFilesTable,
+  SlimResultsTable,
+} from './tables/results.ts';
+import type {
   AcceptedTermsTable,
   ReferencePanelsTable,
   ServiceCredentialsTable,
@@ -51,6 +57,10 @@ export interface Schema {
   checks: ChecksTable;
   check_inputs: CheckInputsTable;
   job_checks: JobChecksTable;
+  job_file_quality: JobFileQualityTable;
+  job_service_logs: JobServiceLogsTable;
+  slim_results: SlimResultsTable;
+  slim_files: SlimFilesTable;
   panel_sites: PanelSitesTable;
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;

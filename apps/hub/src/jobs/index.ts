@@ -5,6 +5,7 @@ import { actRoutes } from './routes/act.ts';
 import { checkRoutes } from './routes/check.ts';
 import { createRoute } from './routes/create.ts';
 import { jobEventsRoute } from './routes/events.ts';
+import { qualityRoute } from './routes/quality.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
 
@@ -19,4 +20,5 @@ export async function registerJobs(app: HttpServer, context: Context, live: Live
   actRoutes(app, context);
   resultRoutes(app, context);
   jobEventsRoute(app, context, live);
+  qualityRoute(app, context);
 }

@@ -57,6 +57,8 @@ export interface Scene {
   submit(overrides?: Record<string, unknown>): Promise<JobShape>;
   job(id: string): Promise<JobShape>;
   until(id: string, fits: (job: JobShape) => boolean, ms?: number): Promise<JobShape>;
+  /** Submits, lets the service end it well, and waits until it is collected. */
+  collected(overrides?: Record<string, unknown>): Promise<JobShape>;
   credential(token: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -130,6 +132,20 @@ export async function scene({
     };
   };
   const job = async (id: string) => jobShape.parse((await user.api('GET', `/api/v1/jobs/${id}`)).body);
+  const submit = async (overrides?: Record<string, unknown>) => {
+    const { status, body } = await user.api('POST', '/api/v1/jobs', await request(overrides));
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    return jobShape.parse(body);
+  };
+  const until = (id: string, fits: (now: JobShape) => boolean, ms = 20_000) =>
+    vi.waitFor(
+      async () => {
+        const now = await job(id);
+        if (fits(now)) return now;
+        throw new Error(JSON.stringify({ ...now, input_files: undefined }));
+      },
+      { timeout: ms, interval: 100 },
+    );
   return {
     hub,
     peer,
@@ -137,21 +153,15 @@ export async function scene({
     serviceId: service.id,
     panelId,
     request,
-    submit: async (overrides) => {
-      const { status, body } = await user.api('POST', '/api/v1/jobs', await request(overrides));
-      if (status !== 201) throw new Error(JSON.stringify(body));
-      return jobShape.parse(body);
-    },
     job,
-    until: (id, fits, ms = 20_000) =>
-      vi.waitFor(
-        async () => {
-          const now = await job(id);
-          if (fits(now)) return now;
-          throw new Error(JSON.stringify({ ...now, input_files: undefined }));
-        },
-        { timeout: ms, interval: 100 },
-      ),
+    submit,
+    until,
+    collected: async (overrides) => {
+      const { id } = await submit(overrides);
+      const { external_job_id } = await until(id, (now) => now.external_job_id !== null);
+      await peer.setState(external_job_id ?? '', 4);
+      return await until(id, ({ status }) => status === 'completed');
+    },
     credential,
     close: async () => {
       await hub.close();

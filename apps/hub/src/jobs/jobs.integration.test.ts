@@ -340,6 +340,7 @@ test('every route of jobs is described, with its body', { timeout: 60_000 }, asy
     'getJobCheck',
     'getJobCheckPage',
     'getJobLog',
+    'getJobQuality',
     'getJobResults',
     'listJobStatusUpdates',
     'listJobs',

@@ -6,6 +6,7 @@ import { releaseFile } from '../files/index.ts';
 import { dropJobCheck, findJobCheck } from './checks-store.ts';
 import { createJob } from './create.ts';
 import { jobFiles, resetAttempts } from './outputs-store.ts';
+import { dropQuality } from './quality/store.ts';
 import { hasEnded } from './states.ts';
 import { findJob, inputIds, lockJob, markJobDeleted } from './store.ts';
 import { transition } from './transition.ts';
@@ -116,6 +117,7 @@ export async function deleteJob(
     await dropJobCheck(trx, id);
     const details = { name: job.name, status: job.status, with_files: withFiles };
     await audit(trx, { action: 'job-deleted', subject: { kind: 'job', id }, details });
+    await dropQuality(trx, id);
     if (!withFiles) return;
     for (const { file_id } of await jobFiles(trx, id)) await releaseFile(trx, context.queue, file_id);
   });

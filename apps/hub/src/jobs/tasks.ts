@@ -14,10 +14,15 @@ export const submitJobs = defineTask({ name: 'submit-jobs', data: ofAccount });
 export const monitorJobs = defineTask({ name: 'monitor-jobs', data: ofAccount, retryDelayMaxSeconds: 60 });
 /** One job's results. */
 export const collectJob = defineTask({ name: 'collect-job', data: ofJob });
+/** The quality of one job that was collected before its quality was counted. */
+export const qualityOfJob = defineTask({ name: 'quality-of-job', data: ofJob, retryLimit: 5 });
 /** Gives every open job its next step again, should that have been lost. */
 export const reconcileJobs = defineTask({ name: 'reconcile-jobs', data: z.object({}) });
 
-export const jobTasks: TaskQueue[] = [validateJob, submitJobs, monitorJobs, collectJob, reconcileJobs];
+export const jobTasks: TaskQueue[] = [
+  ...[validateJob, submitJobs, monitorJobs, collectJob, reconcileJobs],
+  qualityOfJob,
+];
 
 type Next = Pick<Job, 'id' | 'step' | 'service_id' | 'user_id'>;
 

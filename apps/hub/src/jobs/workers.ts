@@ -1,12 +1,13 @@
 import type { Shutdown } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { warnOfExpiry } from './expiring.ts';
+import { workOutQuality } from './quality/work-out.ts';
 import { reconcile } from './reconcile.ts';
 import { collect } from './steps/collect.ts';
 import { monitor } from './steps/monitor.ts';
 import { submit } from './steps/submit.ts';
 import { validate } from './steps/validate.ts';
-import { collectJob, monitorJobs, reconcileJobs, submitJobs, validateJob } from './tasks.ts';
+import { collectJob, monitorJobs, qualityOfJob, reconcileJobs, submitJobs, validateJob } from './tasks.ts';
 
 /** Steps that hold a lock keep a connection each; the pool has 20. */
 const mostLocked = 4;
@@ -20,6 +21,7 @@ export async function startJobWorkers(context: Context, _shutdown: Shutdown): Pr
   await queue.work(submitJobs, locked, ({ data, signal }) => submit(context, data, signal));
   await queue.work(monitorJobs, locked, ({ data, signal }) => monitor(context, data, signal));
   await queue.work(collectJob, locked, ({ data, signal }) => collect(context, data.jobId, signal));
+  await queue.work(qualityOfJob, 1, ({ data, signal }) => workOutQuality(context, data.jobId, signal));
   await queue.work(reconcileJobs, 1, async () => {
     await reconcile(context);
     await warnOfExpiry(context);

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
-import { readLines } from '../bgzf/lines.ts';
-import { column, tabs, wholeNumber } from '../vcf/columns.ts';
-import { HeaderReader } from '../vcf/header.ts';
+import type { ResultSite } from './quality/site.ts';
+import { type ReadSitesOptions, readSites } from './read-sites.ts';
 
 export interface VerifiedVcf {
   samples: string[];
@@ -13,13 +12,32 @@ export interface VerifiedVcf {
   meanR2: number | null;
 }
 
-const r2Field = /(?:^|;)R2=([^;]+)/;
-/** Minimac4 writes an R2 for what was genotyped too; that is no estimate of imputation. */
-const typedFlag = /(?:^|;)TYPED(?:_ONLY)?(?:;|$)/;
+export interface VerifyOptions extends Omit<ReadSitesOptions, 'requireBgzf'> {
+  /** Gets the sites in batches as they are read. */
+  onSites?: ((sites: ResultSite[]) => Promise<void>) | undefined;
+}
 
-/** Estimated quality of an imputed site; NaN: it has none. */
-function r2Of(info: string): number {
-  return typedFlag.test(info) ? Number.NaN : Number(r2Field.exec(info)?.[1] ?? Number.NaN);
+/** What all sites of a file have in common. */
+class Summary {
+  readonly contigs = new Set<string>();
+  first: number | null = null;
+  last: number | null = null;
+  #sum = 0;
+  #count = 0;
+
+  add({ contig, position, typed, r2 }: ResultSite): void {
+    this.contigs.add(contig);
+    this.first ??= position;
+    this.last = position;
+    // Minimac4 writes an R2 for what was genotyped too; that is no estimate of imputation.
+    if (typed || !Number.isFinite(r2)) return;
+    this.#sum += r2;
+    this.#count += 1;
+  }
+
+  get meanR2(): number | null {
+    return this.#count > 0 ? this.#sum / this.#count : null;
+  }
 }
 
 /**
@@ -29,39 +47,21 @@ function r2Of(info: string): number {
 export async function verifyVcf(
   name: string,
   open: () => Promise<Readable> | Readable,
-  signal?: AbortSignal,
+  { onSites, ...options }: VerifyOptions = {},
 ): Promise<VerifiedVcf> {
-  const reader = new HeaderReader();
-  const contigs = new Set<string>();
-  let records = 0;
-  let first: number | null = null;
-  let last: number | null = null;
-  let r2Sum = 0;
-  let r2Count = 0;
-  for await (const lines of readLines({ name, open }, { signal })) {
-    for (const line of lines) {
-      if (reader.take(line) || line.length === 0) continue;
-      const found = tabs(line, 8);
-      const position = wholeNumber(column(line, found, 1));
-      if (position === undefined) throw new Error(`${name}: record ${records + 1} has no position`);
-      records += 1;
-      contigs.add(column(line, found, 0));
-      first ??= position;
-      last = position;
-      const r2 = r2Of(column(line, found, 7));
-      if (Number.isFinite(r2)) {
-        r2Sum += r2;
-        r2Count += 1;
-      }
-    }
-  }
-  if (!reader.header) throw new Error(`${name} has no VCF header`);
+  const summary = new Summary();
+  const each = async (sites: ResultSite[]) => {
+    for (const site of sites) summary.add(site);
+    await onSites?.(sites);
+  };
+  const { header, records } = await readSites(name, open, each, options);
+  if (!header) throw new Error(`${name} has no VCF header`);
   return {
-    samples: reader.header.samples,
+    samples: header.samples,
     records,
-    contigs: [...contigs],
-    firstPosition: first,
-    lastPosition: last,
-    meanR2: r2Count > 0 ? r2Sum / r2Count : null,
+    contigs: [...summary.contigs],
+    firstPosition: summary.first,
+    lastPosition: summary.last,
+    meanR2: summary.meanR2,
   };
 }

@@ -57,7 +57,7 @@ export async function unpackArchive(archive: string, files: ResultFile[], direct
 
 /** Reads a VCF to its end. */
 export async function readVcf(path: string, signal: AbortSignal): Promise<VerifiedVcf> {
-  return await verifyVcf(path, () => createReadStream(path), signal).catch((error: unknown) => {
+  return await verifyVcf(path, () => createReadStream(path), { signal }).catch((error: unknown) => {
     throw signal.aborted ? error : wrong(`${path} is no whole VCF: ${reason(error)}.`);
   });
 }

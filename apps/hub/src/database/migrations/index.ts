@@ -12,6 +12,7 @@ import { webhooks } from './0011-webhooks.ts';
 import { mailDigests } from './0012-mail-digests.ts';
 import { administration } from './0013-administration.ts';
 import { people } from './0014-people.ts';
+import { results } from './0015-results.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0012-mail-digests': mailDigests,
   '0013-administration': administration,
   '0014-people': people,
+  '0015-results': results,
 };

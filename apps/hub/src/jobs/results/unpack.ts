@@ -3,14 +3,22 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { PartialObject, Storage, StoredObject } from '@imputehub/platform';
 import { DamagedResult } from './damage.ts';
-import { readGzip, readVcf, type VcfFacts } from './vcf.ts';
+import { type ReadFacts, readGzip, readInfo, readVcf, type Surveying } from './vcf.ts';
 import { withZip, type ZipMember } from './zip.ts';
 
 /** One file made of a result: in storage, verified, not yet anybody's. */
-export interface Collected {
+export interface Collected extends ReadFacts {
   name: string;
   stored: StoredObject;
-  vcf: VcfFacts | null;
+}
+
+/** How results are opened. */
+export interface Opening {
+  /** The first that fits is used. */
+  passwords: string[];
+  /** Given the names of the files beside it. */
+  surveying: (names: string[]) => Surveying;
+  signal: AbortSignal;
 }
 
 const bytesOf = (path: string) => createReadStream(path, { highWaterMark: 256 * 1024 });
@@ -30,18 +38,28 @@ export function resultName(name: string): string {
 const isVcf = (name: string) => /\.vcf\.gz$/i.test(name);
 const isGzip = (name: string) => /\.gz$/i.test(name);
 
+const nothing: ReadFacts = { vcf: null, quality: null };
+
 /** Reads a file that is meant to be compressed to its end. */
 async function verify(
   name: string,
   open: () => Promise<Readable>,
+  surveying: Surveying,
   signal: AbortSignal,
-): Promise<VcfFacts | null> {
-  if (isVcf(name)) return await readVcf(name, open, signal);
+): Promise<ReadFacts> {
+  const survey = surveying(name);
+  if (isVcf(name)) return await readVcf(name, open, survey, signal);
+  if (survey) return await readInfo(name, open, survey, signal);
   if (isGzip(name)) await readGzip(name, open);
-  return null;
+  return nothing;
 }
 
-async function keepMember(storage: Storage, member: ZipMember, signal: AbortSignal): Promise<Collected> {
+async function keepMember(
+  storage: Storage,
+  member: ZipMember,
+  surveying: Surveying,
+  signal: AbortSignal,
+): Promise<Collected> {
   const name = resultName(member.name);
   let stored: StoredObject | undefined;
   try {
@@ -52,7 +70,7 @@ async function keepMember(storage: Storage, member: ZipMember, signal: AbortSign
     if (stored?.size !== member.size)
       throw new DamagedResult(`${name}: it is not as long as the archive says`);
     const { key } = stored;
-    return { name, stored, vcf: await verify(name, () => storage.open(key), signal) };
+    return { name, stored, ...(await verify(name, () => storage.open(key), surveying, signal)) };
   } catch (error) {
     if (stored) await storage.remove(stored.key);
     throw error;
@@ -60,11 +78,12 @@ async function keepMember(storage: Storage, member: ZipMember, signal: AbortSign
 }
 
 /** Everything of an archive, or nothing: what was stored of one that proves damaged is removed. */
-async function keepAll(storage: Storage, members: ZipMember[], signal: AbortSignal): Promise<Collected[]> {
+async function keepAll(storage: Storage, members: ZipMember[], opening: Opening): Promise<Collected[]> {
   if (members.length === 0) throw new DamagedResult('the archive is empty');
+  const surveying = opening.surveying(members.map((member) => resultName(member.name)));
   const kept: Collected[] = [];
   try {
-    for (const member of members) kept.push(await keepMember(storage, member, signal));
+    for (const member of members) kept.push(await keepMember(storage, member, surveying, opening.signal));
     return kept;
   } catch (error) {
     await Promise.allSettled(kept.map(({ stored }) => storage.remove(stored.key)));
@@ -77,15 +96,15 @@ export async function unpack(
   storage: Storage,
   name: string,
   part: PartialObject,
-  passwords: string[],
-  signal: AbortSignal,
+  opening: Opening,
 ): Promise<Collected[]> {
+  const { passwords, signal } = opening;
   if (/\.zip$/i.test(name))
-    return await withZip(part.path, passwords, signal, (members) => keepAll(storage, members, signal));
-  const vcf = await verify(name, async () => bytesOf(part.path), signal);
+    return await withZip(part.path, passwords, signal, (members) => keepAll(storage, members, opening));
+  const facts = await verify(name, async () => bytesOf(part.path), opening.surveying([]), signal);
   // A result of no bytes has no part on disk.
   const stored = (await part.size()) === 0 ? await storage.put(Readable.from([])) : await part.finish();
-  return [{ name: resultName(name), stored, vcf }];
+  return [{ name: resultName(name), stored, ...facts }];
 }
 
 export async function md5Of(path: string): Promise<string> {

@@ -12,6 +12,8 @@ import {
   markStored,
   outputsOf,
 } from '../outputs-store.ts';
+import { saveQuality } from '../quality/store.ts';
+import { surveyingOf } from '../quality/survey.ts';
 import { DamagedResult } from '../results/damage.ts';
 import { download } from '../results/download.ts';
 import { type Collected, md5Of, unpack } from '../results/unpack.ts';
@@ -113,13 +115,17 @@ async function open(collecting: Collecting, output: JobOutput): Promise<Collecte
   if (md5 !== undefined && (await md5Of(part.path)) !== md5)
     throw new DamagedResult('its MD5 differs from the one the service gives');
   const own = context.vault.open(job.sealed_password, passwordPurpose(job.id));
+  const known = (await outputsOf(context.db, job.id)).map(({ name }) => name);
+  const survey = await surveyingOf(context, job, signal);
+  const surveying = (names: string[]) => survey([...names, ...known]);
+  const opened = (passwords: string[]) =>
+    unpack(context.storage, output.name, part, { passwords, surveying, signal });
   try {
-    return await unpack(context.storage, output.name, part, [own], signal);
+    return await opened([own]);
   } catch (error) {
     if (!(error instanceof WrongPassword)) throw error;
     // Some services make a password of their own and show it in the job's messages.
-    const shown = await connector.shownPasswords(job.external_job_id ?? '', signal);
-    return await unpack(context.storage, output.name, part, shown, signal);
+    return await opened(await connector.shownPasswords(job.external_job_id ?? '', signal));
   }
 }
 
@@ -140,7 +146,7 @@ async function register(
     });
     if (!still) return false;
     if (!(await markStored(trx, output))) throw new Error('this output was registered before');
-    for (const { name, stored, vcf } of collected) {
+    for (const { name, stored, vcf, quality } of collected) {
       const base = name.split('/').at(-1) ?? name;
       const file = await registerStored(trx, { userId: job.user_id, kind: 'result', name: base, stored });
       await insertJobFile(trx, {
@@ -152,6 +158,7 @@ async function register(
         samples: vcf?.samples ?? null,
         mean_r2: vcf?.meanR2 ?? null,
       });
+      await saveQuality(trx, { jobId: job.id, fileId: file.id, tally: quality });
     }
     return true;
   });

@@ -43,6 +43,13 @@ export const jobErrors = {
     detail: 'The results of this job were deleted.',
     next: 'Run the job again.',
   },
+  'quality-not-there': {
+    status: 404,
+    fault: 'user',
+    title: 'No quality known',
+    detail: 'The quality of the imputation is not known: the job has no results that tell it, or not yet.',
+    next: 'Ask again when the job is completed; jobs of quality control alone have none.',
+  },
   'inputs-missing': {
     status: 400,
     fault: 'user',
