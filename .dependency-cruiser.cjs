@@ -68,7 +68,7 @@ module.exports = {
       'domains-by-index',
       { path: '^apps/hub/src/([^/]+)/' },
       {
-        path: '^apps/hub/src/(?!$1/)(admin|audit|checks|drafts|jobs|services|files|users|notifications)/',
+        path: '^apps/hub/src/(?!$1/)(admin|audit|checks|drafts|fixes|jobs|services|files|users|notifications)/',
         pathNot: '/index\\.ts$',
       },
       'A domain uses another only through its index.',

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { registerDrafts } from './drafts/index.ts';
 import { createLive, registerEvents } from './events/index.ts';
 import { registerFiles } from './files/index.ts';
+import { registerFixes } from './fixes/index.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { addPages } from './http/pages.ts';
 import { addWebApp } from './http/web/web.ts';
@@ -55,6 +56,8 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     wakeWaitingJobs(trx, context.queue, { serviceId, userId }),
   );
   registerChecks(app, context);
+  registerFixes(app, context);
+  await registerJobs(app, context);
   registerDrafts(app, context);
   registerAdmin(app, context);
   const live = createLive(context);

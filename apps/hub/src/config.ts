@@ -95,6 +95,11 @@ export const settings = {
     schema: reads.count(365, 1),
     describe: 'Days that the audit log keeps who did what',
   },
+  fixDays: {
+    env: 'IMPUTEHUB_FIX_DAYS',
+    schema: reads.count(30, 1),
+    describe: 'Days that the list of changes of a fix is kept; the mended files stay',
+  },
   privateServices: {
     env: 'IMPUTEHUB_PRIVATE_SERVICES',
     schema: reads.flag(false),

@@ -4,6 +4,7 @@ import { checkTasks, startCheckWorkers } from './checks/index.ts';
 import type { Context } from './context.ts';
 import { eventTasks, startEventWorkers } from './events/index.ts';
 import { fileTasks, startFileWorkers } from './files/index.ts';
+import { fixTasks, startFixWorkers } from './fixes/index.ts';
 import { jobTasks, startJobWorkers } from './jobs/index.ts';
 import { notificationTasks, startNotificationWorkers } from './notifications/index.ts';
 import { serviceTasks, startServiceWorkers } from './services/index.ts';
@@ -15,6 +16,7 @@ export const taskKinds: TaskQueue[] = [
   ...serviceTasks,
   ...checkTasks,
   ...eventTasks,
+  ...fixTasks,
   ...jobTasks,
   ...auditTasks,
 ];
@@ -26,6 +28,7 @@ export async function startWorkers(context: Context, shutdown: Shutdown): Promis
   await startServiceWorkers(context, shutdown);
   await startCheckWorkers(context, shutdown);
   await startEventWorkers(context, shutdown);
+  await startFixWorkers(context, shutdown);
   await startJobWorkers(context, shutdown);
   await startAuditWorkers(context, shutdown);
 }

@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { filesByIds, type StoredFile } from '../files/index.ts';
 import { requirePanel, requireService } from '../services/index.ts';
+import { watchProgress } from '../work/progress.ts';
 import { judge, toldBy } from './judge.ts';
 import { beginCheck, failCheck, finishCheck, inputsOfChecks, saveProgress } from './store.ts';
 import type { Check } from './types.ts';
 
-const progressMs = 1000;
 /** A fault of ours that comes every time must not run for days. */
 const mostAttempts = 5;
 
@@ -25,33 +25,12 @@ async function filesOf(db: Db, check: Check): Promise<StoredFile[]> {
   });
 }
 
-/** Writes progress down from time to time, and ends the work when the check was deleted. */
-function watch(db: Db, id: string, total: number) {
-  const gone = new AbortController();
-  let read = 0;
-  const timer = setInterval(() => {
-    const progress = Math.min(99, Math.floor((100 * read) / Math.max(1, total)));
-    saveProgress(db, id, progress).then(
-      (there) => there || gone.abort(),
-      // The next one may get through; what is wrong with the database shows at the end.
-      () => {},
-    );
-  }, progressMs);
-  return {
-    gone: gone.signal,
-    add: (bytes: number) => {
-      read += bytes;
-    },
-    stop: () => clearInterval(timer),
-  };
-}
-
 async function run(context: Context, check: Check, signal: AbortSignal): Promise<void> {
   const { db } = context;
   const { build, population, phasing, service_id, reference_panel_id } = check;
   const files = await filesOf(db, check);
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const progress = watch(db, check.id, total);
+  const progress = watchProgress((percent) => saveProgress(db, check.id, percent), total);
   try {
     const judgement = await judge(context, {
       ...{ files, build, population, phasing, mode: 'imputation', r2Filter: '0' },

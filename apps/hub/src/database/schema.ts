@@ -3,6 +3,7 @@ import type { AuditLogTable, ServiceHealthTable, WorkersTable } from './tables/a
 import type { CheckInputsTable, ChecksTable, JobChecksTable, PanelSitesTable } from './tables/checks.ts';
 import type { EventSweepsTable, EventsTable } from './tables/events.ts';
 import type { FilesTable, StorageRemovalsTable, UploadsTable } from './tables/files.ts';
+import type { FixesTable, FixInputsTable } from './tables/fixes.ts';
 import type {
   IdempotencyKeysTable,
   JobFilesTable,
@@ -54,6 +55,8 @@ export interface Schema {
   job_status_updates: JobStatusUpdatesTable;
   job_terms: JobTermsTable;
   idempotency_keys: IdempotencyKeysTable;
+  fixes: FixesTable;
+  fix_inputs: FixInputsTable;
   checks: ChecksTable;
   check_inputs: CheckInputsTable;
   job_checks: JobChecksTable;

@@ -6,7 +6,7 @@ import { contentTypeOf, safeName } from './names.ts';
 import { removeObject } from './removal.ts';
 import { markDeleted, markForRemoval } from './removal-store.ts';
 import { findFile, findFiles, insertFile, openJobsOf } from './store.ts';
-import type { StoredFile } from './types.ts';
+import type { Fixed, StoredFile } from './types.ts';
 
 export interface Incoming {
   filename: string;
@@ -60,7 +60,13 @@ export async function keepUploads(trx: Db, userId: string, received: Received[])
 /** Makes something that is in storage a file of this user. */
 export async function registerStored(
   trx: Db,
-  file: { userId: string; kind: 'input' | 'result'; name: string; stored: StoredObject },
+  file: {
+    userId: string;
+    kind: 'input' | 'result';
+    name: string;
+    stored: StoredObject;
+    fixed?: Fixed | undefined;
+  },
 ): Promise<StoredFile> {
   return await insertFile(trx, { ...file, contentType: contentTypeOf(file.name) });
 }

@@ -22,9 +22,9 @@ export {
   releaseObject,
   requireFile,
 } from './files.ts';
-export { requireSpaceForForm } from './quota.ts';
+export { requireSpace, requireSpaceForForm } from './quota.ts';
 export { startFileWorkers } from './removal.ts';
-export { holdFiles } from './store.ts';
+export { filesOfFixes, holdFiles } from './store.ts';
 export type { StoredFile } from './types.ts';
 
 export const fileTasks: TaskQueue[] = [removeObject, sweepStorage];

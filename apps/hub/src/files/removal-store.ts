@@ -63,7 +63,7 @@ export async function removalDone(db: Db, key: string): Promise<void> {
   await db.deleteFrom('storage_removals').where('storage_key', '=', key).execute();
 }
 
-/** Which of these objects no file stands for, and no sites of a panel. */
+/** Which of these objects no file stands for, no sites of a panel, and no list of changes. */
 export async function unknownKeys(db: Db, keys: string[]): Promise<string[]> {
   if (keys.length === 0) return [];
   const rows = await db
@@ -71,6 +71,12 @@ export async function unknownKeys(db: Db, keys: string[]): Promise<string[]> {
     .select('storage_key')
     .where('storage_key', 'in', keys)
     .union(db.selectFrom('panel_sites').select('storage_key').where('storage_key', 'in', keys))
+    .union(
+      db.selectFrom('fixes').select(sql<string>`table_key`.as('storage_key')).where('table_key', 'in', keys),
+    )
+    .union(
+      db.selectFrom('fixes').select(sql<string>`lines_key`.as('storage_key')).where('lines_key', 'in', keys),
+    )
     .execute();
   const known = new Set(rows.map((row) => row.storage_key));
   return keys.filter((key) => !known.has(key));

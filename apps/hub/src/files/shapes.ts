@@ -13,6 +13,8 @@ export const fileShape = z
     sha256: z.string(),
     download_url: z.url(),
     created_at: z.iso.datetime(),
+    fixed_from: z.array(z.number().int()).nullable().describe('Ids of the files that a fix made it of'),
+    fix_id: z.uuid().nullable().describe('That fix; null also when it was deleted since'),
   })
   .meta({
     examples: [
@@ -25,6 +27,8 @@ export const fileShape = z
         sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
         download_url: 'https://hub.example.org/api/v1/files/12/download',
         created_at: '2026-11-24T09:00:00.000Z',
+        fixed_from: null,
+        fix_id: null,
       },
     ],
   });
@@ -38,4 +42,6 @@ export const toFileShape = (context: Context, file: StoredFile): z.infer<typeof 
   sha256: file.sha256,
   download_url: fileUrl(context, file.id),
   created_at: file.createdAt.toISOString(),
+  fixed_from: file.fixed?.from ?? null,
+  fix_id: file.fixed?.fixId ?? null,
 });

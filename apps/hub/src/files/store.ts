@@ -1,7 +1,7 @@
 import type { StoredObject } from '@imputehub/platform';
 import { sql } from 'kysely';
 import type { Db } from '../database/schema.ts';
-import type { StoredFile } from './types.ts';
+import type { Fixed, StoredFile } from './types.ts';
 
 const columns = [
   'id',
@@ -13,6 +13,8 @@ const columns = [
   'sha256',
   'storage_key',
   'created_at',
+  'fix_id',
+  'fixed_from',
 ] as const;
 
 interface Row {
@@ -25,6 +27,8 @@ interface Row {
   sha256: string;
   storage_key: string;
   created_at: Date;
+  fix_id: string | null;
+  fixed_from: number[] | null;
 }
 
 const toFile = (row: Row): StoredFile => ({
@@ -37,6 +41,7 @@ const toFile = (row: Row): StoredFile => ({
   sha256: row.sha256,
   storageKey: row.storage_key,
   createdAt: row.created_at,
+  fixed: row.fixed_from && { fixId: row.fix_id, from: row.fixed_from },
 });
 
 export interface NewFile {
@@ -45,11 +50,12 @@ export interface NewFile {
   name: string;
   contentType: string;
   stored: StoredObject;
+  fixed?: Fixed | undefined;
 }
 
 export async function insertFile(
   db: Db,
-  { userId, kind, name, contentType, stored }: NewFile,
+  { userId, kind, name, contentType, stored, fixed }: NewFile,
 ): Promise<StoredFile> {
   const row = await db
     .insertInto('files')
@@ -61,6 +67,8 @@ export async function insertFile(
       size: stored.size,
       sha256: stored.sha256,
       storage_key: stored.key,
+      fix_id: fixed?.fixId ?? null,
+      fixed_from: fixed?.from ?? null,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
@@ -110,6 +118,19 @@ export async function listFiles(
   if (kind) query = query.where('kind', '=', kind);
   if (before !== undefined) query = query.where('id', '<', before);
   return (await query.execute()).map(toFile);
+}
+
+/** What a fix made, as far as it is there still. */
+export async function filesOfFixes(db: Db, fixIds: string[]): Promise<StoredFile[]> {
+  if (fixIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('files')
+    .select(columns)
+    .where('fix_id', 'in', fixIds)
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(toFile);
 }
 
 /** A file of this user with this very content, held until the transaction ends if there is one. */

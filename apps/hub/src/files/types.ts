@@ -1,3 +1,10 @@
+export interface Fixed {
+  /** Null: the fix was deleted since. */
+  fixId: string | null;
+  /** Ids of files. */
+  from: number[];
+}
+
 export interface StoredFile {
   id: number;
   userId: string;
@@ -9,4 +16,6 @@ export interface StoredFile {
   sha256: string;
   storageKey: string;
   createdAt: Date;
+  /** What a fix made it of. */
+  fixed: Fixed | null;
 }

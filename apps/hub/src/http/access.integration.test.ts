@@ -148,6 +148,11 @@ async function ownedByUser(): Promise<Record<string, string>> {
     build: 'hg19',
   });
   const webhook = await s.user.api('POST', '/api/v1/webhooks', { url: 'https://example.org/hook' });
+  const fix = await s.user.api('POST', '/api/v1/fixes', {
+    file_ids: (await s.request()).input_file_ids,
+    options: {},
+    dry_run: true,
+  });
   const begun = await s.user.api('POST', uploads, undefined, {
     ...required,
     'upload-length': '10',
@@ -159,6 +164,7 @@ async function ownedByUser(): Promise<Record<string, string>> {
     uploads: begun.headers.get('location')?.split('/').at(-1) ?? '',
     jobs: job.id,
     checks: withId.parse(check.body).id,
+    fixes: withId.parse(fix.body).id,
     files: await first('/api/v1/files'),
     notifications: await first('/api/v1/notifications'),
     auth: withId.parse(token.body).id,

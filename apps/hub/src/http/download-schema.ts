@@ -42,3 +42,6 @@ export function headersOnly(names: Header[], description: string) {
 /** The headers of an answer that one of the above made. */
 export const headersOfAnswer = (answer: unknown): ReturnType<typeof headersOf> | undefined =>
   typeof answer === 'object' && answer !== null ? answers.get(answer) : undefined;
+
+/** Of an answer that is described by a shape and sent as a stream, which nobody can hold against it. */
+export const streamed = (shape: z.ZodType): z.ZodType => shape;

@@ -35,6 +35,7 @@ const document = z.object({
 
 /** Actions whose path says everything. */
 const withoutBody = [
+  'cancelFix',
   'cancelJob',
   'logout',
   'readAllNotifications',

@@ -29,7 +29,7 @@ const run = async (role: Role = 'all') => {
     IMPUTEHUB_PORT: '0',
     IMPUTEHUB_PRIVATE_WEBHOOKS: 'true',
   };
-  hub = await startHub(hubConfig(env).values, createLogger('test', 'silent'), role);
+  hub = await startHub(hubConfig(env), createLogger('test', 'silent'), role);
 };
 const restart = async (role?: Role) => {
   await hub.shutdown.close();

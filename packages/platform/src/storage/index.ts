@@ -1,2 +1,2 @@
 export { localStorage } from './local.ts';
-export type { PartialObject, Storage, StoredObject } from './types.ts';
+export type { PartialObject, Storage, StoredObject, Workspace } from './types.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
@@ -57,4 +57,32 @@ test('keys that do not come from here open nothing', async () => {
   const storage = localStorage(root());
   await expect(storage.open('../../etc/passwd')).rejects.toMatchObject({ code: 'file-gone' });
   expect(() => storage.partial('../x')).toThrow();
+});
+
+test('a workspace reads objects under names, keeps what was made, and leaves nothing', async () => {
+  const directory = root();
+  const storage = localStorage(directory);
+  const stored = await storage.put(Readable.from([Buffer.from('genotypes')]));
+  const work = await storage.workspace();
+  const path = await work.place(stored.key, '../chr20.vcf.gz');
+  expect([basename(path), readFileSync(path, 'utf8')]).toEqual(['chr20.vcf.gz', 'genotypes']);
+  writeFileSync(join(work.outputs, 'made.txt'), 'made');
+  const made = await work.keep('made.txt');
+  expect(made).toMatchObject({ size: 4, sha256: sha256(Buffer.from('made')) });
+  await expect(work.place('2026/01/00000000-0000-0000-0000-000000000000', 'x')).rejects.toMatchObject({
+    code: 'file-gone',
+  });
+  await work.discard();
+  expect(readdirSync(join(directory, 'incoming'))).toEqual([]);
+  expect(await buffer(await storage.open(stored.key))).toEqual(Buffer.from('genotypes'));
+  expect(await buffer(await storage.open(made.key))).toEqual(Buffer.from('made'));
+});
+
+test('workspaces of killed processes are swept', async () => {
+  const directory = root();
+  const storage = localStorage(directory);
+  await storage.workspace();
+  expect(await storage.sweep(3600)).toBe(0);
+  expect(await storage.sweep(-1)).toBe(1);
+  expect(readdirSync(join(directory, 'incoming'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { problem } from '../errors/index.ts';
 import { appendStream, digestFile, sizeOf, syncDirectory } from './disk.ts';
 import type { PartialObject, Storage, StoredObject } from './types.ts';
+import { openWorkspace } from './workspace.ts';
 
 const keyPattern = /^\d{4}\/\d{2}\/[0-9a-f-]{36}$/;
 const partialPattern = /^[A-Za-z0-9_-]{1,100}$/;
@@ -74,6 +75,7 @@ export function localStorage(root: string): Storage {
   return {
     partial,
     newKey,
+    workspace: () => openWorkspace({ incoming, pathOf, keep }),
     async put(stream, options = {}) {
       const path = join(incoming, `${randomUUID()}.part`);
       await mkdir(incoming, { recursive: true, mode: 0o700 });
@@ -108,7 +110,7 @@ export function localStorage(root: string): Storage {
       for (const name of await names(incoming)) {
         const info = await stat(join(incoming, name)).catch(() => undefined);
         if (!info || Date.now() - info.mtimeMs < olderThanSeconds * 1000) continue;
-        await rm(join(incoming, name), { force: true });
+        await rm(join(incoming, name), { recursive: true, force: true });
         removed += 1;
       }
       return removed;

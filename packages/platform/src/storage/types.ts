@@ -34,6 +34,19 @@ export interface PartialObject {
   discard(): Promise<void>;
 }
 
+/** A folder on a disk, for work that needs real files. What a killed process leaves of it is swept. */
+export interface Workspace {
+  /** Folder for what is made. */
+  outputs: string;
+  /**
+   * Lets a stored object be read under this base name; answers its path. It must not be written to. Throws `file-gone`.
+   */
+  place(key: string, name: string): Promise<string>;
+  /** Makes a file of `outputs` a stored object; it is no longer there then. */
+  keep(name: string): Promise<StoredObject>;
+  discard(): Promise<void>;
+}
+
 export interface Storage {
   /** Stores a stream: complete and on disk when this returns, or nothing is left of it. Throws `storage-full`. */
   put(
@@ -42,6 +55,8 @@ export interface Storage {
   ): Promise<StoredObject>;
   /** The same id gives the same partial object again after a restart. Letters, digits, `-` and `_`. */
   partial(id: string): PartialObject;
+  /** Empty, and nobody else's. */
+  workspace(): Promise<Workspace>;
   /** A key for `finish`, to be written down before: what it stands for is then found whenever a process is killed. */
   newKey(): string;
   /** `start` and `end` are inclusive byte offsets. Throws `file-gone` when it is not there. */
@@ -51,7 +66,7 @@ export interface Storage {
   remove(key: string): Promise<void>;
   /** Every object and when it came here, in batches. */
   list(): AsyncIterable<{ key: string; since: Date }[]>;
-  /** Removes partial objects untouched for so many seconds; returns how many. */
+  /** Removes partial objects and workspaces untouched for so many seconds; returns how many. */
   sweep(olderThanSeconds: number): Promise<number>;
   /** Bytes free, after proving that a small file can be written. Throws `storage-unavailable`. */
   check(): Promise<{ freeBytes: number }>;

@@ -2,9 +2,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   ChainFileInvalid,
-  type Conversion,
-  type FixRequest,
-  type GenotypeFormat,
   type LiftOver,
   localFile,
   type OpenedGenotypes,
@@ -27,15 +24,6 @@ export async function openAll(paths: readonly string[], temporary: string): Prom
     }
   }
   return opened;
-}
-
-/** Names the file in what is said of its bytes. */
-async function* naming(file: OpenedGenotypes, onBytes: (bytes: number) => void) {
-  try {
-    yield* file.lines({ onBytes });
-  } catch (error) {
-    throw asProblem(error, file.name);
-  }
 }
 
 /** The chain of --lift-to, read. */
@@ -64,30 +52,3 @@ export async function sitesFiles(paths: readonly string[]): Promise<string[]> {
   }
   return files;
 }
-
-/** What a conversion means for the data, where there is more to it than another format. */
-const conversions: Record<GenotypeFormat, Conversion | undefined> = {
-  VCF: undefined,
-  BCF: { from: 'BCF', why: 'services take VCF' },
-  'PLINK 1': {
-    from: 'PLINK 1',
-    why: 'services take VCF; REF is the second allele, which may not be the reference',
-  },
-  'PLINK 2': { from: 'PLINK 2', why: 'services take VCF' },
-  'raw data export': {
-    from: 'raw data export',
-    why: 'services take VCF; the reference allele is not in an export, so REF is N (see --resolve-reference)',
-  },
-};
-
-/** The files as they are mended; `onBytes` hears what was read. */
-export const inputsOf = (
-  files: readonly OpenedGenotypes[],
-  onBytes: (bytes: number) => void,
-): FixRequest['inputs'] =>
-  files.map((file) => ({
-    name: file.name,
-    paths: file.paths,
-    lines: () => naming(file, onBytes),
-    converted: conversions[file.format],
-  }));

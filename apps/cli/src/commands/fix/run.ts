@@ -3,13 +3,14 @@ import {
   type FixOptions,
   type FixResult,
   fixFiles,
+  fixInputs,
   type LiftOver,
   type OpenedGenotypes,
   sitesOfFiles,
 } from '@imputehub/genotypes';
 import { note, printJson } from '../../output.ts';
 import { transferBar } from '../../progress.ts';
-import { inputsOf, liftOver, openAll, sitesFiles } from './inputs.ts';
+import { liftOver, openAll, sitesFiles } from './inputs.ts';
 import { type FixArguments, fixOptionsOf, populationOf } from './options.ts';
 import { asProblem } from './problems.ts';
 import { printSummary } from './summary.ts';
@@ -30,7 +31,7 @@ async function mend(
   };
   try {
     return await fixFiles({
-      inputs: inputsOf(files, onBytes),
+      inputs: fixInputs(files, { onBytes, asError: asProblem }),
       folder: a.out,
       options,
       sites: a.sites && sitesOfFiles(await sitesFiles(a.sites), populationOf(a)),

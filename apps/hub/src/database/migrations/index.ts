@@ -13,6 +13,7 @@ import { mailDigests } from './0012-mail-digests.ts';
 import { administration } from './0013-administration.ts';
 import { people } from './0014-people.ts';
 import { results } from './0015-results.ts';
+import { fixes } from './0016-fixes.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0013-administration': administration,
   '0014-people': people,
   '0015-results': results,
+  '0016-fixes': fixes,
 };

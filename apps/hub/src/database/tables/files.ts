@@ -10,6 +10,10 @@ export interface FilesTable {
   size: number;
   sha256: string;
   storage_key: string;
+  /** The fix that made it; null also when that was deleted. */
+  fix_id: string | null;
+  /** What a fix made it of; null: it came from elsewhere. */
+  fixed_from: number[] | null;
   created_at: Generated<Date>;
   deleted_at: Date | null;
 }

@@ -1,7 +1,28 @@
 import type { CatalogueEntry } from '../entry.ts';
 
-/** The hub's checks and the sites that they are made with. */
+/** The hub's checks and fixes, and the sites that they are made with. */
 export const hubCheckErrors = {
+  'fix-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such fix',
+    detail: 'There is no fix with this id, or it is not yours, or it was deleted after its time.',
+    next: 'List your fixes with GET /api/v1/fixes.',
+  },
+  'fix-not-ready': {
+    status: 409,
+    fault: 'user',
+    title: 'Change list not ready',
+    detail: 'The fix has no list of changes yet, or failed.',
+    next: 'Look at its status with GET /api/v1/fixes/{id}.',
+  },
+  'fix-ended': {
+    status: 409,
+    fault: 'user',
+    title: 'Fix has ended',
+    detail: 'The fix has ended, so it can no longer be cancelled.',
+    next: 'Delete the files that it made, if they are not wanted.',
+  },
   'check-not-found': {
     status: 404,
     fault: 'user',

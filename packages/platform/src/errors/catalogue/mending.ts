@@ -28,7 +28,7 @@ export const mendingErrors = {
   'build-unknown': refused(
     'Build cannot be told',
     'The positions do not tell whether the file is hg19 or hg38.',
-    'Say it with --build hg19 or --build hg38.',
+    'Say it: `--build hg19` or `--build hg38`; `build` in the API.',
   ),
   'sites-invalid': refused(
     'Not a list of sites',
@@ -63,7 +63,7 @@ export const mendingErrors = {
   'samples-none-left': refused(
     'No sample would be left',
     'Every sample is below the call rate that was asked for.',
-    'Ask for a lower --sample-call-rate, or look at how the genotypes were called.',
+    'Ask for a lower `--sample-call-rate` (`sample_call_rate` in the API), or look at how the genotypes were called.',
   ),
   'fix-target-exists': refused(
     'Output is there already',
@@ -78,12 +78,12 @@ export const mendingErrors = {
   'fix-names-collide': refused(
     'Two outputs of one name',
     'Two inputs would be written to the same name.',
-    'Mend them one by one into folders of their own, or together with --split or --merge.',
+    'Mend them one by one, or together with --split or --merge (`layout` in the API).',
   ),
   'lift-not-needed': refused(
     'Nothing to lift',
     'The positions are of the build that they are to be lifted to.',
-    'Leave --lift-to out; if the build was taken wrongly, say it with --build.',
+    'Leave `--lift-to` (`lift_to` in the API) out; if the build was taken wrongly, say which it is.',
   ),
   'chain-invalid': refused(
     'Not a chain file',
@@ -93,6 +93,6 @@ export const mendingErrors = {
   'fix-sites-missing': refused(
     "A panel's sites are needed",
     "Strand, allele order and mismatches are told by a panel's sites.",
-    'Name the file with --sites; a node writes it as chr<N>.sites.gz in the folder of its panel.',
+    'Name the file with --sites; a node writes it as chr<N>.sites.gz in the folder of its panel. At a hub choose a panel (`reference_panel_id`) whose sites an administrator attached.',
   ),
 } as const satisfies Record<string, CatalogueEntry>;

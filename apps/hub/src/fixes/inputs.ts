@@ -1,0 +1,96 @@
+import {
+  ChainFileInvalid,
+  FileDefect,
+  FormatDefect,
+  type LiftOver,
+  type OpenedGenotypes,
+  openGenotypes,
+  readChain,
+} from '@imputehub/genotypes';
+import { problem, type Workspace } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
+import { filesByIds, openStored, type StoredFile } from '../files/index.ts';
+import { inputsOfFixes } from './store.ts';
+import type { Fix } from './types.ts';
+
+const full = ['ENOSPC', 'EDQUOT'];
+
+/** What is wrong with a file, or with what was asked for, is told with its code; the rest stays what it is. */
+export function asProblem(error: unknown, name?: string): unknown {
+  if (error instanceof FormatDefect) return problem(error.code, { detail: error.message, cause: error });
+  if (error instanceof ChainFileInvalid)
+    return problem('chain-invalid', { detail: error.message, cause: error });
+  if (error instanceof FileDefect) {
+    const detail = name === undefined ? error.message : `${name}: ${error.message}`;
+    return problem(error.code, { detail, cause: error });
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return full.includes(code) ? problem('storage-full', { cause: error }) : error;
+}
+
+/** Throws `file-gone`. */
+export async function filesOf(db: Db, fix: Fix): Promise<StoredFile[]> {
+  const inputs = await inputsOfFixes(db, [fix.id]);
+  const found = await filesByIds(
+    db,
+    inputs.map(({ id }) => id),
+  );
+  return inputs.map(({ id, name }) => {
+    const file = found.find((f) => f.id === id);
+    if (!file) throw problem('file-gone', { detail: `${name} was deleted.` });
+    return file;
+  });
+}
+
+/** PLINK data is three files; the first stands for all. */
+const companions: [main: string, others: string[]][] = [
+  ['.bed', ['.bim', '.fam']],
+  ['.pgen', ['.pvar', '.pvar.zst', '.psam']],
+];
+
+function isCompanion(name: string, all: readonly string[]): boolean {
+  return companions.some(([main, others]) =>
+    others.some((end) => name.endsWith(end) && all.includes(name.slice(0, -end.length) + main)),
+  );
+}
+
+/** Opens the files in the workspace, each by its content. Throws what `asProblem` makes of what is wrong with them. */
+export async function openAll(
+  files: StoredFile[],
+  workspace: Workspace,
+  signal: AbortSignal,
+): Promise<OpenedGenotypes[]> {
+  const names = files.map(({ name }) => name);
+  const paths: string[] = [];
+  for (const { storageKey, name } of files) {
+    const path = await workspace.place(storageKey, name);
+    if (!isCompanion(name, names)) paths.push(path);
+  }
+  const opened: OpenedGenotypes[] = [];
+  for (const path of paths) {
+    try {
+      opened.push(await openGenotypes(path, { temporary: workspace.outputs, signal }));
+    } catch (error) {
+      for (const file of opened) await file.close();
+      throw asProblem(error, path.split('/').at(-1));
+    }
+  }
+  return opened;
+}
+
+/** The chain file, read. Throws `file-gone`, `chain-invalid`. */
+export async function liftOf(
+  context: Context,
+  fix: Fix,
+  to: LiftOver['to'] | undefined,
+): Promise<LiftOver | undefined> {
+  if (to === undefined) return undefined;
+  const [file] = await filesByIds(context.db, fix.chain_file_id === null ? [] : [fix.chain_file_id]);
+  if (!file) throw problem('file-gone', { detail: 'The chain file was deleted.' });
+  try {
+    return { to, chain: await readChain({ name: file.name, open: () => openStored(context, file) }) };
+  } catch (error) {
+    throw asProblem(error, file.name);
+  }
+}

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { BuildDetector, type FixResult, fixFiles, fixInputs } from '@imputehub/genotypes';
+import { Problem, problem, type StoredObject, type Workspace } from '@imputehub/platform';
+import type { Context } from '../context.ts';
+import type { FixOutcomeColumn } from '../database/tables/fixes.ts';
+import { registerStored, requireSpace, type StoredFile } from '../files/index.ts';
+import { type Watched, watchProgress } from '../work/progress.ts';
+import { expiryOf } from './fixes.ts';
+import { asProblem, filesOf, liftOf, openAll } from './inputs.ts';
+import { fixOptionsOf, fixOptionsShape } from './options.ts';
+import { type FixSites, sitesOf } from './sites.ts';
+import { beginFix, endFix, finishFix, saveProgress } from './store.ts';
+import type { Fix } from './types.ts';
+
+/** A fault of ours that comes every time must not run for days. */
+const mostAttempts = 5;
+
+interface Run {
+  context: Context;
+  fix: Fix;
+  files: StoredFile[];
+  workspace: Workspace;
+  progress: Watched;
+  signal: AbortSignal;
+}
+
+/** Sites of another build than the positions would change alleles at random. */
+function requireSameBuild(result: FixResult, sites: FixSites | undefined): void {
+  const { build } = result;
+  if (result.otherBuild !== null && sites) throw problem('build-differs', { detail: result.otherBuild });
+  if (sites?.build === undefined || build === undefined || build === sites.build) return;
+  throw problem('build-differs', {
+    detail: `The positions are of ${build}, and the sites of the panel of ${sites.build}.`,
+  });
+}
+
+async function mend({ context, fix, files, workspace, progress, signal }: Run): Promise<FixResult> {
+  const wanted = fixOptionsShape.parse(fix.options);
+  const sites = await sitesOf(context, fix, wanted);
+  const options = fixOptionsOf(wanted, {
+    sites: sites !== undefined,
+    frequencies: sites?.frequencies ?? false,
+  });
+  const lift = await liftOf(context, fix, wanted.lift_to);
+  const opened = await openAll(files, workspace, signal);
+  try {
+    const result = await fixFiles({
+      inputs: fixInputs(opened, { onBytes: progress.add, asError: asProblem, signal }),
+      folder: workspace.outputs,
+      options,
+      sites: sites?.sites,
+      lift,
+      dryRun: fix.dry_run,
+      force: false,
+      builds: await BuildDetector.create(),
+      signal,
+    });
+    requireSameBuild(result, sites);
+    return result;
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    for (const file of opened) await file.close();
+  }
+}
+
+function notesOf({ otherBuild, sampleNames }: FixResult): string[] {
+  const odd = sampleNames.slice(0, 5).join(', ') + (sampleNames.length > 5 ? ' and more' : '');
+  return [
+    ...(otherBuild === null ? [] : [otherBuild]),
+    ...(sampleNames.length > 0
+      ? [`Samples whose names hold blanks or stand twice were left as they are: ${odd}.`]
+      : []),
+  ];
+}
+
+const outcomeOf = (result: FixResult): FixOutcomeColumn => ({
+  by_rule: Object.fromEntries(Object.entries(result.counts).map(([rule, n]) => [rule, n ?? 0])),
+  build: result.build ?? null,
+  ...{ records: result.records, samples: result.samples, notes: notesOf(result) },
+});
+
+interface Kept {
+  mended: { name: string; stored: StoredObject }[];
+  lists: StoredObject[];
+}
+
+const keysOf = ({ mended, lists }: Kept) => [
+  ...mended.map(({ stored }) => stored.key),
+  ...lists.map(({ key }) => key),
+];
+
+async function keep({ workspace }: Run, { outputs, changeList }: FixResult): Promise<Kept> {
+  const kept: Kept = { mended: [], lists: [] };
+  for (const name of outputs.map(({ path }) => basename(path)))
+    kept.mended.push({ name, stored: await workspace.keep(name) });
+  for (const path of changeList) kept.lists.push(await workspace.keep(basename(path)));
+  return kept;
+}
+
+/** Files, their rows and the end of the fix: one transaction, once. False: it is not wanted any more. */
+async function register({ context, fix, files }: Run, runId: string, result: FixResult, kept: Kept) {
+  const [table, lines] = kept.lists;
+  if (!table || !lines) throw new Error('a fix has a list of changes');
+  return await context.db.transaction().execute(async (trx) => {
+    const ended = { tableKey: table.key, linesKey: lines.key, expiresAt: expiryOf(context) };
+    if (!(await finishFix(trx, fix.id, runId, { ...ended, outcome: outcomeOf(result) }))) return false;
+    const fixed = { fixId: fix.id, from: files.map(({ id }) => id) };
+    for (const one of kept.mended)
+      await registerStored(trx, { userId: fix.user_id, kind: 'input', ...one, fixed });
+    return true;
+  });
+}
+
+async function complete(run: Run, runId: string): Promise<void> {
+  const { context, fix } = run;
+  const result = await mend(run);
+  run.signal.throwIfAborted();
+  const kept = await keep(run, result);
+  let registered = false;
+  try {
+    const bytes = kept.mended.reduce((sum, { stored }) => sum + stored.size, 0);
+    await requireSpace(context, fix.user_id, bytes);
+    registered = await register(run, runId, result, kept);
+  } finally {
+    if (!registered) await Promise.allSettled(keysOf(kept).map((key) => context.storage.remove(key)));
+  }
+}
+
+async function work(context: Context, fix: Fix, runId: string, signal: AbortSignal): Promise<void> {
+  const files = await filesOf(context.db, fix);
+  const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
+  const progress = watchProgress((percent) => saveProgress(context.db, fix.id, runId, percent), total);
+  const workspace = await context.storage.workspace();
+  try {
+    const stop = AbortSignal.any([signal, progress.gone]);
+    await complete({ context, fix, files, workspace, progress, signal: stop }, runId);
+  } catch (error) {
+    if (!progress.gone.aborted) throw error;
+  } finally {
+    progress.stop();
+    await workspace.discard();
+  }
+}
+
+/** What its owner can mend; a full disk is told at once too, as waiting mends none. */
+const isTold = (error: unknown): error is Problem =>
+  error instanceof Problem && (error.fault === 'user' || error.code === 'storage-full');
+
+/** Runs a fix; killed at any instruction, it runs again from the start, and its files are registered once. */
+export async function runFix(
+  context: Context,
+  { fixId, attempt, signal }: { fixId: string; attempt: number; signal: AbortSignal },
+): Promise<void> {
+  const runId = randomUUID();
+  const fix = await beginFix(context.db, fixId, runId);
+  if (!fix) return;
+  try {
+    await work(context, fix, runId, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (!isTold(error) && attempt + 1 < mostAttempts) throw error;
+    if (!isTold(error)) context.log.error({ err: error, fix: fixId }, 'a fix was given up');
+    const { code, message } = isTold(error) ? error : problem('internal');
+    await endFix(context.db, fixId, { status: 'failed', code, message, expiresAt: expiryOf(context) });
+  }
+}
