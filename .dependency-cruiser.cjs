@@ -19,12 +19,12 @@ module.exports = {
     forbid(
       'the-check-runs-anywhere',
       {
-        path: '^packages/genotypes/src/(scan|vcf|quality-control|validate|check|panel|services|build|browser)/|/bgzf/(blocks|defects)\\.ts$',
+        path: '^packages/genotypes/src/((scan|vcf|quality-control|validate|check|panel|services|build|browser)/|(fix|formats)/(?!node/))|/bgzf/(blocks|defects)\\.ts$',
         pathNot:
           '/(quality-control/run|validate/(file|validate)|check/index|panel/sites-file)\\.ts$|\\.test\\.ts$',
       },
       {
-        path: '^(node:|fs|stream|zlib|os|worker_threads|util)|^packages/genotypes/src/(threads|node|bgzf/(?!blocks|defects))',
+        path: '^(node:|fs|stream|zlib|os|worker_threads|util)|^packages/genotypes/src/(threads|node|(fix|formats)/node|bgzf/(?!blocks|defects))',
       },
       'Reading, inflating and threads are handed in: the rules and the scanner also run in a browser worker.',
     ),

@@ -1,9 +1,21 @@
-/** A check in a browser: files are Blobs, and inflating is the browser's. No Node behind any of it. */
+/** Checking and mending in a browser: files are Blobs, and (de)compressing is the browser's. No Node behind any of it. */
 export { checkFiles } from '../check/check.ts';
 export { documentOf } from '../check/report/document.ts';
+export type { TextCode, Texts } from '../check/report/texts.ts';
+export type { CheckDocument, Told, Verdict } from '../check/report/types.ts';
+export type { ServiceVerdict } from '../check/verdicts/types.ts';
 export { verdictsOfService } from '../check/verdicts/verdict.ts';
+export { mendable, optionsMending } from '../fix/by-finding.ts';
+export type { Change, FixRule } from '../fix/changes.ts';
+export { everything, type FixOptions } from '../fix/options.ts';
 export { panelOfSites } from '../panel/panel-of-sites.ts';
+export type { FrequencyGrid } from '../quality-control/types.ts';
 export { asDelivered, knownServices } from '../services/known.ts';
 export { rulesOf } from '../services/rules.ts';
+export type { Build, PanelSites, Phasing } from '../types.ts';
+export { type BlobCheckResult, checkBlobs, type Judge } from './check.ts';
+export { type BlobFixResult, fixBlobs } from './fix.ts';
+export { isPlinkName } from './open.ts';
 export { blobRecords } from './records.ts';
-export { blobSites } from './sites.ts';
+export { blobSites, type ServedPanel, servedPanel } from './sites.ts';
+export { TooLargeHere } from './sort.ts';

@@ -1,12 +1,12 @@
 /** All of a check and nothing else: a command that takes half a second should not load for as long. */
 export { FileDefect } from '../bgzf/defects.ts';
-export { recordsOf } from '../bgzf/read-records.ts';
 export { FormatDefect } from '../formats/defects.ts';
 export { sniff } from '../formats/node/sniff.ts';
 export { panelOfSites, SitesError, type SitesText, unknownPanel } from '../panel/panel-of-sites.ts';
 export { compressedSites } from '../panel/sites-file.ts';
 export { excludedSites } from '../quality-control/verdict.ts';
 export { defaultRules } from '../rules.ts';
+export { recordsOf } from '../scan/records-of-lines.ts';
 export { knownServices } from '../services/known.ts';
 export { panelNamed } from '../services/rules.ts';
 export { parallelRecords } from '../threads/parallel-records.ts';

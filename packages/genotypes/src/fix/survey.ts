@@ -6,7 +6,7 @@ import { tallyOf } from './tally.ts';
 import type { FixRecord } from './types.ts';
 
 /** Lines of a VCF in batches, without line ends. */
-export type Lines = AsyncIterable<Buffer[]>;
+export type Lines = AsyncIterable<Uint8Array[]>;
 
 export interface Survey {
   header: VcfHeader;
@@ -46,7 +46,7 @@ export async function* recordsOf(
 
 function takeHeader(
   reader: HeaderReader,
-  line: Buffer,
+  line: Uint8Array,
   name: string,
   onHeader?: (header: VcfHeader) => void,
 ): void {

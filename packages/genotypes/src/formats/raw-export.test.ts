@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { latin1 } from '../scan/text.ts';
 import { isRawExport, rawExportLines } from './raw-export.ts';
 
 async function* lines(text: string) {
@@ -8,7 +9,7 @@ async function* lines(text: string) {
 async function records(text: string): Promise<string[]> {
   const all: string[] = [];
   for await (const batch of rawExportLines(lines(text), 'my genome.txt'))
-    all.push(...batch.map((line) => line.toString('latin1')));
+    all.push(...batch.map((line) => latin1(line, 0, line.length)));
   return all;
 }
 

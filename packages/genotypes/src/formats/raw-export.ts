@@ -1,5 +1,6 @@
 import { plainName } from '../fix/chromosomes.ts';
 import { bytesOf } from '../fix/text.ts';
+import { latin1 } from '../scan/text.ts';
 import { FormatDefect } from './defects.ts';
 
 /** One row of an export, whoever wrote it. */
@@ -44,6 +45,8 @@ const layouts: { titles: string; parse: Parse }[] = [
   },
 ];
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 const cellsOf = (line: string): string[] =>
   line.split(line.includes('\t') ? '\t' : ',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 
@@ -56,8 +59,8 @@ function layoutOf(line: string): Parse | undefined {
 }
 
 /** Whether a text begins as an export does: comments, then known titles. */
-export function isRawExport(head: Buffer): boolean {
-  for (const line of head.toString('utf8').split(/\r?\n/)) {
+export function isRawExport(head: Uint8Array): boolean {
+  for (const line of utf8.decode(head).split(/\r?\n/)) {
     if (layoutOf(line)) return true;
     if (!line.startsWith('#') && line.trim() !== '' && !line.startsWith('\ufeff#')) return false;
   }
@@ -100,28 +103,26 @@ const header = (sample: string) => [
   `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${sample}`,
 ];
 
-const toBuffer = (line: string): Buffer => Buffer.from(bytesOf(line).buffer);
-
 /**
  * An export of raw data as the lines of a VCF of one sample, called as the file is. Throws FormatDefect with the line for
  * what is no row of one.
  */
 export async function* rawExportLines(
-  lines: AsyncIterable<Buffer[]>,
+  lines: AsyncIterable<Uint8Array[]>,
   name: string,
-): AsyncGenerator<Buffer[]> {
+): AsyncGenerator<Uint8Array[]> {
   const sample = name.replace(/(\.(txt|csv|gz))+$/i, '').replaceAll(/\s+/g, '_');
   let parse: Parse | undefined;
   let number = 0;
-  yield header(sample).map(toBuffer);
+  yield header(sample).map((line) => bytesOf(line));
   for await (const batch of lines) {
-    const rows: Buffer[] = [];
+    const rows: Uint8Array[] = [];
     for (const line of batch) {
       number += 1;
-      const text = line.toString('latin1');
-      if (!parse) parse = layoutOf(line.toString('utf8'));
+      const text = latin1(line, 0, line.length);
+      if (!parse) parse = layoutOf(utf8.decode(line));
       else if (text.trim() !== '' && !text.startsWith('#'))
-        rows.push(toBuffer(lineOf(parse(cellsOf(text)), `${name}, line ${number}`)));
+        rows.push(bytesOf(lineOf(parse(cellsOf(text)), `${name}, line ${number}`)));
     }
     if (rows.length > 0) yield rows;
   }

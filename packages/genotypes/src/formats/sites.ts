@@ -1,4 +1,5 @@
 import { plainName } from '../fix/chromosomes.ts';
+import { latin1 } from '../scan/text.ts';
 import type { PanelSite } from '../types.ts';
 import { wholeNumber } from '../vcf/columns.ts';
 import { FormatDefect } from './defects.ts';
@@ -74,7 +75,7 @@ const vcfParser =
  * `population` '' means that frequencies are not wanted. Throws FormatDefect when it is neither.
  */
 export async function* readSites(
-  lines: AsyncIterable<Buffer[]>,
+  lines: AsyncIterable<Uint8Array[]>,
   name: string,
   population: string,
 ): AsyncGenerator<ChromosomeSite[]> {
@@ -83,7 +84,7 @@ export async function* readSites(
   for await (const batch of lines) {
     const sites: ChromosomeSite[] = [];
     for (const line of batch) {
-      const text = line.toString('latin1');
+      const text = latin1(line, 0, line.length);
       if (!parse) {
         isVcf = text.startsWith('##fileformat=VCF');
         parse = isVcf ? vcfParser(name, population) : tableParser(text, name, population);

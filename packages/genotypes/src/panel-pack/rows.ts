@@ -1,7 +1,8 @@
 import { linesOf } from '../bgzf/lines.ts';
-import { bcfLines, bcfMagic } from '../formats/bcf/lines.ts';
+import { bcfLines, isBcf } from '../formats/bcf/lines.ts';
 import { SitesError, type SitesText } from '../panel/panel-of-sites.ts';
 import { type SitesLayout, tableLayout, vcfLayout } from '../panel/sites-layout.ts';
+import { latin1 } from '../scan/text.ts';
 import { canonical } from '../vcf/chromosomes.ts';
 
 const [tab, hash] = [9, 35];
@@ -23,13 +24,13 @@ async function* buffersOf(text: SitesText): AsyncGenerator<Buffer> {
     yield Buffer.from(buffer, byteOffset, byteLength);
 }
 
-async function isBcf(text: SitesText): Promise<boolean> {
-  for await (const piece of buffersOf(text)) return piece.subarray(0, bcfMagic.length).equals(bcfMagic);
+async function beginsAsBcf(text: SitesText): Promise<boolean> {
+  for await (const piece of text()) return isBcf(piece);
   return false;
 }
 
-function layoutOf(first: Buffer): SitesLayout {
-  const line = first.toString('latin1');
+function layoutOf(first: Uint8Array): SitesLayout {
+  const line = latin1(first, 0, first.length);
   const layout = line.startsWith('##fileformat=VCF') ? vcfLayout : tableLayout(line.replace(/^#/, ''));
   if (layout) return layout;
   throw new SitesError(
@@ -37,7 +38,7 @@ function layoutOf(first: Buffer): SitesLayout {
   );
 }
 
-function firstColumns(line: Buffer, columns: number): Buffer {
+function firstColumns(line: Uint8Array, columns: number): Uint8Array {
   let end = -1;
   for (let i = 0; i < columns; i++) {
     end = line.indexOf(tab, end + 1);
@@ -46,8 +47,9 @@ function firstColumns(line: Buffer, columns: number): Buffer {
   return line.subarray(0, end);
 }
 
-function rowOf(line: Buffer, layout: SitesLayout, number: number): SiteRow {
-  const text = (layout === vcfLayout ? firstColumns(line, vcfColumns) : line).toString('latin1');
+function rowOf(line: Uint8Array, layout: SitesLayout, number: number): SiteRow {
+  const kept = layout === vcfLayout ? firstColumns(line, vcfColumns) : line;
+  const text = latin1(kept, 0, kept.length);
   const fields = text.split('\t');
   const [contig = '', position = '', ref = '', alt = ''] = [
     fields[layout.chromosome],
@@ -64,7 +66,9 @@ function rowOf(line: Buffer, layout: SitesLayout, number: number): SiteRow {
 export async function* siteRows(text: SitesText): AsyncGenerator<{ layout: SitesLayout; rows: SiteRow[] }> {
   let layout: SitesLayout | undefined;
   let number = 0;
-  for await (const lines of (await isBcf(text)) ? bcfLines(buffersOf(text)) : linesOf(buffersOf(text))) {
+  for await (const lines of (await beginsAsBcf(text))
+    ? bcfLines(buffersOf(text))
+    : linesOf(buffersOf(text))) {
     const rows: SiteRow[] = [];
     for (const line of lines) {
       number += 1;

@@ -1,17 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { changeRow, changeTitles } from '../change-table.ts';
 import { type Change, ChangeCounts } from '../changes.ts';
 import { syncFile, type Target } from './replace.ts';
-
-const columns = ['CHROM', 'POS', 'ID', 'BEFORE', 'AFTER', 'RULE', 'WHY'];
-
-/** A cell cannot hold what ends one. */
-const cell = (text: string | number | null): string =>
-  text === null ? '.' : String(text).replaceAll(/[\t\r\n]/g, ' ');
-
-const row = ({ chromosome, position, id, before, after, rule, why }: Change): string =>
-  [chromosome, position, id, before, after, rule, why].map(cell).join('\t');
 
 /** The change list as a table and as JSON lines, streamed to the disk. */
 export class ChangeList {
@@ -25,12 +17,12 @@ export class ChangeList {
     const table = createWriteStream(targets[0].part);
     this.#streams = [table, createWriteStream(targets[1].part)];
     for (const stream of this.#streams) stream.on('error', (error) => (this.#failed ??= error));
-    table.write(`#${columns.join('\t')}\n`);
+    table.write(changeTitles);
   }
 
   add(change: Change): void {
     this.counts.add(change.rule);
-    this.#streams[0].write(`${row(change)}\n`);
+    this.#streams[0].write(changeRow(change));
     this.#streams[1].write(`${JSON.stringify(change)}\n`);
   }
 

@@ -1,15 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { FormatDefect } from '../../formats/defects.ts';
 import { temporaryFolder } from '../../formats/node/temporary.ts';
-import type { Build } from '../../types.ts';
-import { plainName } from '../chromosomes.ts';
-import { mendByPanel, mendEach, mendLast } from '../mend.ts';
-import { needsSites } from '../options.ts';
-import { type Batches, checkedOrder } from '../order.ts';
+import { buildAfter, mended, needSites, otherBuild, surveyAll } from '../mending.ts';
 import { planOf } from '../plan.ts';
-import type { Group, Plan, Surveyed } from '../plan-types.ts';
-import { addCalls, type CallsByName, oddNames } from '../samples.ts';
-import { recordsOf, survey } from '../survey.ts';
+import type { Plan } from '../plan-types.ts';
+import { oddNames } from '../samples.ts';
 import { ChangeList } from './change-list.ts';
 import { sorted } from './external-sort.ts';
 import { indexOf, publish, type Target } from './replace.ts';
@@ -17,70 +11,16 @@ import { Targets } from './targets.ts';
 import type { FixRequest, FixResult } from './types.ts';
 import { Writer } from './writer.ts';
 
-async function surveyAll({ inputs, options, builds }: FixRequest) {
-  const files: Surveyed[] = [];
-  const calls: CallsByName = new Map();
-  const nameOfContig = options.names === 'keep' ? (contig: string) => contig : plainName;
-  for (const input of inputs) {
-    const found = await survey(input.lines(), input.name, {
-      nameOf: nameOfContig,
-      countCalls: options.sampleCallRate !== null,
-      ...(builds && { onRecord: ({ contig, position }) => builds.add(plainName(contig), position) }),
-    });
-    files.push({ input, survey: found });
-    addCalls(calls, found.header.samples, found.called, found.records);
-  }
-  return { files, calls };
-}
-
-async function* recordsOfGroup({ members }: Group): Batches {
-  for (const { input } of members) yield* recordsOf(input.lines(), input.name);
-}
-
-function mended(request: FixRequest, plan: Plan, group: Group, list: ChangeList, folder: string): Batches {
-  const { options, sites, sortMemory } = request;
-  const note = (change: Parameters<ChangeList['add']>[0]) => list.add(change);
-  const naming = { rename: plan.rename, keep: group.keep, fromNewer: group.fromNewer, lift: request.lift };
-  const each = mendEach(recordsOfGroup(group), options, naming, note);
-  const ordered = group.needsSort
-    ? sorted(each, { folder, samples: group.samples.length, ...(sortMemory && { memory: sortMemory }) })
-    : each;
-  const checked = checkedOrder(ordered);
-  const fitted = sites && needsSites(options) ? mendByPanel(checked, options, sites, note) : checked;
-  return mendLast(fitted, options, note);
-}
-
-/** As said, else as the positions tell it. */
-function buildOf({ options, builds }: FixRequest): { build: Build | undefined; reason: string } {
-  if (options.build) return { build: options.build, reason: '' };
-  const answer = builds?.answer();
-  if (!answer) return { build: undefined, reason: 'The build is not said.' };
-  return { build: answer.build === 'unknown' ? undefined : answer.build, reason: answer.reason };
-}
-
-/** What the positions say, where it is not what was said. */
-function otherBuild({ options, builds }: FixRequest): string | null {
-  const answer = builds?.answer();
-  const other = answer && answer.build !== 'unknown' && options.build && answer.build !== options.build;
-  return other ? `The positions are of ${answer.build}, not of ${options.build}: ${answer.reason}` : null;
-}
-
-/** The build of what comes out. Throws FormatDefect where names or a lift need one that is not known. */
-function buildAfter(request: FixRequest): Build | undefined {
-  const { build, reason } = buildOf(request);
-  const { options, lift } = request;
-  if (build === undefined && (lift || options.names === 'by-build'))
-    throw new FormatDefect('build-unknown', reason);
-  if (lift && build === lift.to)
-    throw new FormatDefect('lift-not-needed', `The positions are of ${lift.to} already. ${reason}`.trim());
-  return lift?.to ?? build;
-}
-
 /** A dry run has a list of its own, which the run that follows does not stumble over. */
 const listTargets = (targets: Targets, dryRun: boolean): readonly [Target, Target] => {
   const stem = dryRun ? 'planned-changes' : 'changes';
   return [targets.claim(`${stem}.tsv`, dryRun), targets.claim(`${stem}.jsonl`, dryRun)];
 };
+
+const sortingOf = ({ sortMemory }: FixRequest, samples: number, folder: string) => ({
+  ...{ folder, samples },
+  ...(sortMemory && { memory: sortMemory }),
+});
 
 async function execute(request: FixRequest, plan: Plan, list: ChangeList, targets: Targets, folder: string) {
   const writers: Writer[] = [];
@@ -89,7 +29,11 @@ async function execute(request: FixRequest, plan: Plan, list: ChangeList, target
     for (const group of plan.groups) {
       const writer = new Writer(request, plan, group, targets);
       writers.push(writer);
-      await writer.write(mended(request, plan, group, list, folder), () => list.drain());
+      const records = mended(request, plan, group, {
+        note: (change) => list.add(change),
+        sort: (batches) => sorted(batches, sortingOf(request, group.samples.length, folder)),
+      });
+      await writer.write(records, () => list.drain());
     }
     await list.close();
   } catch (error) {
@@ -105,11 +49,7 @@ async function execute(request: FixRequest, plan: Plan, list: ChangeList, target
  */
 export async function fixFiles(request: FixRequest): Promise<FixResult> {
   const { options, folder, inputs } = request;
-  if (needsSites(options) && !request.sites)
-    throw new FormatDefect(
-      'fix-sites-missing',
-      'Strand and alleles are mended against the sites of a panel.',
-    );
+  needSites(request);
   await mkdir(folder, { recursive: true });
   await using temporary = await temporaryFolder(folder);
   const { files, calls } = await surveyAll(request);

@@ -1,8 +1,9 @@
 import { headerText } from '../header.ts';
+import { nameOf } from '../names.ts';
 import type { Batches } from '../order.ts';
 import type { Group, Plan } from '../plan-types.ts';
 import { VcfOutput } from './output.ts';
-import { nameOf, type Targets } from './targets.ts';
+import type { Targets } from './targets.ts';
 import type { FixRequest } from './types.ts';
 
 /** Writes the records of a group to as many files as its layout asks for, one at a time. */

@@ -1,4 +1,6 @@
+import { latin1 } from '../../scan/text.ts';
 import { FormatDefect } from '../defects.ts';
+import { int16, int32, uint16, uint32 } from './numbers.ts';
 
 export const damaged = (what: string): FormatDefect =>
   new FormatDefect('bcf-damaged', `The BCF is damaged: ${what}.`);
@@ -16,10 +18,10 @@ export interface Typed {
 
 /** Reads one record from its beginning to its end; throws FormatDefect where it is too short. */
 export class Cursor {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   at = 0;
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
@@ -30,13 +32,13 @@ export class Cursor {
     return from;
   }
 
-  uint8 = (): number => this.bytes.readUInt8(this.#take(1));
-  uint16 = (): number => this.bytes.readUInt16LE(this.#take(2));
-  uint32 = (): number => this.bytes.readUInt32LE(this.#take(4));
-  int32 = (): number => this.bytes.readInt32LE(this.#take(4));
+  uint8 = (): number => this.bytes[this.#take(1)] ?? 0;
+  uint16 = (): number => uint16(this.bytes, this.#take(2));
+  uint32 = (): number => uint32(this.bytes, this.#take(4));
+  int32 = (): number => int32(this.bytes, this.#take(4));
 
   /** So many bytes, not copied. */
-  slice(length: number): Buffer {
+  slice(length: number): Uint8Array {
     const from = this.#take(length);
     return this.bytes.subarray(from, from + length);
   }
@@ -49,7 +51,7 @@ export class Cursor {
   }
 
   /** The bytes of values of a type, for so many samples. */
-  values({ type, length }: Typed, samples = 1): Buffer {
+  values({ type, length }: Typed, samples = 1): Uint8Array {
     return this.slice((sizes[type] ?? 0) * length * samples);
   }
 
@@ -65,16 +67,16 @@ export class Cursor {
     const text = this.values({ type, length });
     if (length > 0 && type !== types.char) throw damaged('text is wanted');
     const end = text.indexOf(0);
-    return text.toString('latin1', 0, end === -1 ? text.length : end);
+    return latin1(text, 0, end === -1 ? text.length : end);
   }
 }
 
 export const sizeOf = (type: number): number => sizes[type] ?? 0;
 
-export function readInteger(bytes: Buffer, type: number, index: number): number {
-  if (type === types.int8) return bytes.readInt8(index);
-  if (type === types.int16) return bytes.readInt16LE(2 * index);
-  if (type === types.int32) return bytes.readInt32LE(4 * index);
+export function readInteger(bytes: Uint8Array, type: number, index: number): number {
+  if (type === types.int8) return ((bytes[index] ?? 0) << 24) >> 24;
+  if (type === types.int16) return int16(bytes, 2 * index);
+  if (type === types.int32) return int32(bytes, 4 * index);
   throw damaged('a number is wanted');
 }
 

@@ -1,12 +1,12 @@
 /** A line of text that grows; bytes are put in place without making strings of them. */
 export class Line {
-  #bytes = Buffer.alloc(64 * 1024);
+  #bytes = new Uint8Array(64 * 1024);
   #length = 0;
 
   #room(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
-    const larger = Buffer.alloc(2 * (this.#length + more));
-    this.#bytes.copy(larger, 0, 0, this.#length);
+    const larger = new Uint8Array(2 * (this.#length + more));
+    larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
 
@@ -17,12 +17,12 @@ export class Line {
 
   text(value: string): void {
     this.#room(value.length);
-    this.#length += this.#bytes.write(value, this.#length, 'latin1');
+    for (let i = 0; i < value.length; i++) this.#bytes[this.#length++] = value.charCodeAt(i);
   }
 
   /** The line so far; begins anew. */
-  take(): Buffer {
-    const line = Buffer.from(this.#bytes.subarray(0, this.#length));
+  take(): Uint8Array {
+    const line = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return line;
   }

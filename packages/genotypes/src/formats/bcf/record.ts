@@ -57,7 +57,7 @@ function writeSite(line: Line, cursor: Cursor, dictionary: Dictionary): number {
 
 interface Field extends Typed {
   name: string;
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
 function writeAllele(line: Line, value: number): void {
@@ -103,7 +103,12 @@ function writeSamples(line: Line, cursor: Cursor, count: number, { strings, samp
 }
 
 /** One record of a BCF as the line of a VCF. */
-export function writeLine(line: Line, shared: Buffer, individual: Buffer, dictionary: Dictionary): Buffer {
+export function writeLine(
+  line: Line,
+  shared: Uint8Array,
+  individual: Uint8Array,
+  dictionary: Dictionary,
+): Uint8Array {
   const fields = writeSite(line, new Cursor(shared), dictionary);
   if (dictionary.samples > 0) writeSamples(line, new Cursor(individual), fields, dictionary);
   return line.take();

@@ -1,4 +1,6 @@
+import { latin1 } from '../../scan/text.ts';
 import { missingOf, readInteger, sizeOf, types } from './cursor.ts';
+import { float32, uint32 } from './numbers.ts';
 
 /** Bit patterns of floats that are none. */
 const floatMissing = 0x7f80_0001;
@@ -29,27 +31,27 @@ export function general(value: number): string {
 }
 
 /** A float as text; undefined: there are no more values. */
-export function floatText(bytes: Buffer, index: number): string | undefined {
-  const bits = bytes.readUInt32LE(4 * index);
+export function floatText(bytes: Uint8Array, index: number): string | undefined {
+  const bits = uint32(bytes, 4 * index);
   if (bits === floatEnd) return undefined;
-  return bits === floatMissing ? '.' : general(bytes.readFloatLE(4 * index));
+  return bits === floatMissing ? '.' : general(float32(bits));
 }
 
-function integerText(bytes: Buffer, type: number, index: number): string | undefined {
+function integerText(bytes: Uint8Array, type: number, index: number): string | undefined {
   const value = readInteger(bytes, type, index);
   const missing = missingOf(type);
   if (value === missing + 1) return undefined;
   return value === missing ? '.' : String(value);
 }
 
-function charText(bytes: Buffer): string {
+function charText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
-  const text = bytes.toString('latin1', 0, end === -1 ? bytes.length : end);
+  const text = latin1(bytes, 0, end === -1 ? bytes.length : end);
   return text === '\x07' ? '.' : text;
 }
 
 /** `length` values of one sample, or of INFO, as a VCF has them. */
-export function arrayText(bytes: Buffer, type: number, length: number): string {
+export function arrayText(bytes: Uint8Array, type: number, length: number): string {
   if (length === 0 || type === types.missing) return '.';
   if (type === types.char) return charText(bytes);
   const texts: string[] = [];
@@ -62,7 +64,7 @@ export function arrayText(bytes: Buffer, type: number, length: number): string {
 }
 
 /** The values of sample number `sample`. */
-export function ofSample(bytes: Buffer, type: number, length: number, sample: number): Buffer {
+export function ofSample(bytes: Uint8Array, type: number, length: number, sample: number): Uint8Array {
   const size = sizeOf(type) * length;
   return bytes.subarray(sample * size, (sample + 1) * size);
 }

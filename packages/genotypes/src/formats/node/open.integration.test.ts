@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { latin1 } from '../../scan/text.ts';
 import { openGenotypes } from './open.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -50,8 +51,9 @@ async function read(path: string) {
   try {
     for await (const batch of opened.lines())
       for (const line of batch) {
-        const cells = line.toString().split('\t');
-        if (!line.toString().startsWith('#')) found.push([...cells.slice(0, 5), ...cells.slice(9)]);
+        const text = latin1(line, 0, line.length);
+        const cells = text.split('\t');
+        if (!text.startsWith('#')) found.push([...cells.slice(0, 5), ...cells.slice(9)]);
       }
   } finally {
     await opened.close();

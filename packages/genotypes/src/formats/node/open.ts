@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { bcfLines, bcfMagic } from '../bcf/lines.ts';
+import { bcfLines, isBcf } from '../bcf/lines.ts';
 import { FormatDefect } from '../defects.ts';
 import { isRawExport, rawExportLines } from '../raw-export.ts';
 import { openPlink } from './plink.ts';
@@ -24,7 +24,7 @@ function unknown(name: string, head: Buffer): FormatDefect {
 function formatOf(head: Buffer): GenotypeFormat | undefined {
   // What cannot be unpacked has no head; reading it says how it is damaged.
   if (head.length === 0 || head.toString('latin1', 0, 16).startsWith('##fileformat=VCF')) return 'VCF';
-  if (head.subarray(0, 4).equals(bcfMagic)) return 'BCF';
+  if (isBcf(head)) return 'BCF';
   return isRawExport(head) ? 'raw data export' : undefined;
 }
 

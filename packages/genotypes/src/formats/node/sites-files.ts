@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { PanelSite } from '../../types.ts';
-import { bcfLines, bcfMagic } from '../bcf/lines.ts';
+import { bcfLines, isBcf } from '../bcf/lines.ts';
 import { readSites } from '../sites.ts';
 import { SitesByChromosome } from '../sites-by-chromosome.ts';
 import { sniff } from './sniff.ts';
@@ -9,8 +9,7 @@ import { unpacked } from './unpack.ts';
 
 async function* sitesOfFile(path: string, population: string) {
   const { packing, head } = await sniff(path);
-  const isBcf = head.subarray(0, 4).equals(bcfMagic);
-  const lines = isBcf ? bcfLines(unpacked(path, packing)) : textLines(path, packing);
+  const lines = isBcf(head) ? bcfLines(unpacked(path, packing)) : textLines(path, packing);
   yield* readSites(lines, basename(path), population);
 }
 

@@ -12,7 +12,7 @@ export interface OpenedGenotypes {
   packing: Sniffed['packing'];
   /** Bytes that one reading goes through. */
   size: number;
-  lines(options?: ReadingOptions): AsyncIterable<Buffer[]>;
+  lines(options?: ReadingOptions): AsyncIterable<Uint8Array[]>;
   /** Removes what was made for the reading. */
   close(): Promise<void>;
 }

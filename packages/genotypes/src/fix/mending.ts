@@ -1,0 +1,104 @@
+import type { BuildDetector } from '../build/detect.ts';
+import { FormatDefect } from '../formats/defects.ts';
+import type { Build } from '../types.ts';
+import type { Note } from './changes.ts';
+import { plainName } from './chromosomes.ts';
+import { mendByPanel, mendEach, mendLast, type SitesOf } from './mend.ts';
+import { type FixOptions, needsSites } from './options.ts';
+import { type Batches, checkedOrder } from './order.ts';
+import type { FixInput, Group, Plan, Surveyed } from './plan-types.ts';
+import { addCalls, type CallsByName } from './samples.ts';
+import type { LiftOver } from './steps/lift.ts';
+import { recordsOf, survey } from './survey.ts';
+
+/** What is to be mended and how, wherever it is read from and written to. */
+export interface MendRequest {
+  inputs: FixInput[];
+  options: FixOptions;
+  /** The panel's sites, where they are at hand. */
+  sites?: SitesOf | undefined;
+  /** Positions go to another build. */
+  lift?: LiftOver | undefined;
+  /** Finds the build from positions as they are read, where the options do not say it; contradicts where they do. */
+  builds?: Pick<BuildDetector, 'add' | 'answer'> | undefined;
+}
+
+/** Throws FormatDefect where sites are needed that are not at hand. */
+export function needSites({ options, sites }: MendRequest): void {
+  if (needsSites(options) && !sites)
+    throw new FormatDefect(
+      'fix-sites-missing',
+      'Strand and alleles are mended against the sites of a panel.',
+    );
+}
+
+/** Reads every file through, before anything is changed. Throws FormatDefect. */
+export async function surveyAll({ inputs, options, builds }: MendRequest): Promise<{
+  files: Surveyed[];
+  calls: CallsByName;
+}> {
+  const files: Surveyed[] = [];
+  const calls: CallsByName = new Map();
+  const nameOfContig = options.names === 'keep' ? (contig: string) => contig : plainName;
+  for (const input of inputs) {
+    const found = await survey(input.lines(), input.name, {
+      nameOf: nameOfContig,
+      countCalls: options.sampleCallRate !== null,
+      ...(builds && { onRecord: ({ contig, position }) => builds.add(plainName(contig), position) }),
+    });
+    files.push({ input, survey: found });
+    addCalls(calls, found.header.samples, found.called, found.records);
+  }
+  return { files, calls };
+}
+
+async function* recordsOfGroup({ members }: Group): Batches {
+  for (const { input } of members) yield* recordsOf(input.lines(), input.name);
+}
+
+/** What is done with records, handed in by who has a disk or has none. */
+export interface MendTools {
+  note: Note;
+  /** By chromosome and position, stable. */
+  sort(batches: Batches): Batches;
+}
+
+/** The records of a group as they come out. */
+export function mended(
+  { options, sites, lift }: MendRequest,
+  { rename }: Plan,
+  group: Group,
+  { note, sort }: MendTools,
+): Batches {
+  const naming = { rename, keep: group.keep, fromNewer: group.fromNewer, lift };
+  const each = mendEach(recordsOfGroup(group), options, naming, note);
+  const checked = checkedOrder(group.needsSort ? sort(each) : each);
+  const fitted = sites && needsSites(options) ? mendByPanel(checked, options, sites, note) : checked;
+  return mendLast(fitted, options, note);
+}
+
+/** As said, else as the positions tell it. */
+function buildOf({ options, builds }: MendRequest): { build: Build | undefined; reason: string } {
+  if (options.build) return { build: options.build, reason: '' };
+  const answer = builds?.answer();
+  if (!answer) return { build: undefined, reason: 'The build is not said.' };
+  return { build: answer.build === 'unknown' ? undefined : answer.build, reason: answer.reason };
+}
+
+/** What the positions say, where it is not what was said. */
+export function otherBuild({ options, builds }: MendRequest): string | null {
+  const answer = builds?.answer();
+  const other = answer && answer.build !== 'unknown' && options.build && answer.build !== options.build;
+  return other ? `The positions are of ${answer.build}, not of ${options.build}: ${answer.reason}` : null;
+}
+
+/** The build of what comes out. Throws FormatDefect where names or a lift need one that is not known. */
+export function buildAfter(request: MendRequest): Build | undefined {
+  const { build, reason } = buildOf(request);
+  const { options, lift } = request;
+  if (build === undefined && (lift || options.names === 'by-build'))
+    throw new FormatDefect('build-unknown', reason);
+  if (lift && build === lift.to)
+    throw new FormatDefect('lift-not-needed', `The positions are of ${lift.to} already. ${reason}`.trim());
+  return lift?.to ?? build;
+}

@@ -1,0 +1,42 @@
+import { asDelivered, knownServices } from './known.ts';
+import { panelNamed } from './rules.ts';
+import type { KnownPanel, KnownService } from './types.ts';
+
+/** A service as a hub serves it; what is null or left out is not known. */
+export interface ServedService {
+  id: string;
+  name: string;
+  /** Of which known service it is. */
+  preset: string | null;
+  limits: {
+    min_samples?: number | null | undefined;
+    max_samples?: number | null | undefined;
+    max_upload_bytes?: number | null | undefined;
+  };
+}
+
+export interface ServedPanelFacts {
+  externalId: string;
+  build: 'hg19' | 'hg38' | null;
+}
+
+/** A service with the limits that its hub serves, and beside them what is known of its kind. */
+export function serviceAsServed({ id, name, preset, limits }: ServedService): KnownService {
+  const known = knownServices.find((one) => one.id === preset) ?? asDelivered;
+  const { min_samples, max_samples, max_upload_bytes } = limits;
+  const maxFileBytes = max_upload_bytes ?? known.maxFileBytes;
+  const rules = {
+    ...known.rules,
+    ...(min_samples != null && { minSamples: min_samples }),
+    // No limit known: none is applied here, the service has the last word.
+    maxSamples: max_samples ?? 0,
+  };
+  return { ...known, id, name, rules, ...(maxFileBytes !== undefined && { maxFileBytes }) };
+}
+
+/** A panel of a service: what is known of it by name, and the build that the hub was told. */
+export function panelAsServed(service: KnownService, { externalId, build }: ServedPanelFacts): KnownPanel {
+  const known = panelNamed(service, externalId);
+  const found = build ?? known?.build;
+  return { ...known, id: externalId, ...(found && { build: found }) };
+}
