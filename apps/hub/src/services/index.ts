@@ -6,6 +6,7 @@ import { healthRoutes } from './routes/health.ts';
 import { myTermsRoute } from './routes/my-terms.ts';
 import { panelSitesRoutes } from './routes/panel-sites.ts';
 import { panelRoutes } from './routes/panels.ts';
+import { readSitesRoutes } from './routes/read-sites.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { watchAll, watchService } from './watch.ts';
 
@@ -29,6 +30,7 @@ export async function registerServices(
   healthRoutes(app, context);
   panelRoutes(app, context);
   panelSitesRoutes(app, context);
+  readSitesRoutes(app, context);
   credentialRoutes(app, context, stored);
   termRoutes(app, context);
   myTermsRoute(app, context);

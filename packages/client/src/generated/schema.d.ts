@@ -873,7 +873,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What is known of the sites of a panel
+         * @description For checks that run elsewhere, as in a browser: which chromosomes there are, and how rows are laid out.
+         */
+        get: operations["getPanelSites"];
         /**
          * Attach the sites of a panel
          * @description For administrators. Takes a VCF or BCF (genotypes are ignored) or the sites table of the Michigan server (`ID CHROM POS REF ALT`, then `AAF_<POP>`), sorted, plain or compressed; in place of those there were. Checks of files are then held against them. Answers when every site was read.
@@ -885,6 +889,26 @@ export interface paths {
          * @description For administrators. What needs them is told as not known from then on.
          */
         delete: operations["detachPanelSites"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-panels/{id}/sites/{chromosome}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sites of a panel on one chromosome
+         * @description Rows as text in blocks (BGZF, without the block that ends a file). The ETag changes with the sites.
+         */
+        get: operations["downloadPanelSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9218,6 +9242,158 @@ export interface operations {
             };
         };
     };
+    getPanelSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the panel */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "build": "hg19",
+                     *       "count": 1048576,
+                     *       "fingerprint": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "layout": {
+                     *         "chromosome": 1,
+                     *         "position": 2,
+                     *         "ref": 3,
+                     *         "alt": 4,
+                     *         "frequencies": [
+                     *           [
+                     *             "AFR",
+                     *             5
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "chromosomes": [
+                     *         {
+                     *           "name": "20",
+                     *           "contig": "20",
+                     *           "size": 10485760,
+                     *           "sites": 1048576
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description What their positions speak for */
+                        build: ("hg19" | "hg38") | null;
+                        count: number;
+                        /** @description SHA-256 of chromosomes, positions and alleles */
+                        fingerprint: string;
+                        /** @description Which column of a row holds what, from 0 */
+                        layout: {
+                            chromosome: number;
+                            position: number;
+                            ref: number;
+                            alt: number;
+                            frequencies: [
+                                string,
+                                number
+                            ][];
+                        };
+                        chromosomes: {
+                            /** @description Without prefix */
+                            name: string;
+                            /** @description As the rows spell it */
+                            contig: string;
+                            /** @description Bytes */
+                            size: number;
+                            sites: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `panel-not-found`: No such reference panel; `panel-sites-not-found`: No sites */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "panel-not-found" | "panel-sites-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
     attachPanelSites: {
         parameters: {
             query?: never;
@@ -9527,6 +9703,111 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    downloadPanelSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the panel */
+                id: number;
+                /** @description By its name in the list */
+                chromosome: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its rows */
+            200: {
+                headers: {
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `panel-not-found`: No such reference panel; `panel-sites-not-found`: No sites */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "panel-not-found" | "panel-sites-not-found";
                     };
                 };
             };

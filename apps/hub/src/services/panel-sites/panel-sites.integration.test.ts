@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { BgzfWriter } from '@imputehub/genotypes';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -96,6 +96,22 @@ test('checks and jobs are held against the sites, from a file id too', async () 
   await s.until(id, ({ status }) => status !== 'pending');
   const kept = report.parse((await s.user.api('GET', `/api/v1/jobs/${id}/check`)).body);
   expect(kept.counts).toEqual(found.counts);
+});
+
+test('the sites of a chromosome are served as they are packed, to whoever has an account', async () => {
+  await attach(gzipSync(table));
+  const listed = z
+    .object({ count: z.number(), chromosomes: z.array(z.object({ name: z.string(), size: z.number() })) })
+    .parse((await s.user.api('GET', path)).body);
+  expect(listed).toMatchObject({ count: 360, chromosomes: [{ name: '20' }] });
+  const answer = await fetch(`${s.hub.url}${path}/20`, {
+    headers: { authorization: `Bearer ${s.user.token}` },
+  });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.length).toBe(listed.chromosomes[0]?.size);
+  expect(gunzipSync(bytes).toString().trim().split('\n')).toHaveLength(360);
+  expect((await s.user.api('GET', `${path}/21`)).body).toMatchObject({ code: 'panel-sites-not-found' });
+  expect((await fetch(`${s.hub.url}${path}`)).status).toBe(401);
 });
 
 test('files of another build than the sites are told what is not known', async () => {
