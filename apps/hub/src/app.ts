@@ -57,7 +57,6 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   );
   registerChecks(app, context);
   registerFixes(app, context);
-  await registerJobs(app, context);
   registerDrafts(app, context);
   registerAdmin(app, context);
   const live = createLive(context);

@@ -30,11 +30,8 @@ const document = {
     { name: 'reference panels', description: 'What the services offer to impute against' },
     { name: 'files', description: 'Uploaded genotypes and collected results' },
     { name: 'checks', description: 'What a service would say of files, before they travel' },
-<<<<<<< HEAD
     { name: 'drafts', description: 'Jobs that are not submitted yet' },
-=======
     { name: 'fixes', description: 'Mend uploaded files, with a list of every change' },
->>>>>>> ede4b5b (Fixes in the API: stored files are mended by the same code as on the command line, as a task that can be killed, cancelled and expires; mended files are input for jobs and know what they were made of)
     { name: 'jobs', description: 'Submit, follow, cancel, retry, collect' },
     { name: 'administration', description: 'Who did what, queues, running programs, settings in force' },
     { name: 'events', description: 'What happens, while it happens' },

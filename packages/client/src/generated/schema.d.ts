@@ -160,6 +160,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What your app keeps for you
+         * @description One JSON object: language, colours, saved views, columns. `{}` when nothing was kept.
+         */
+        get: operations["getMySettings"];
+        /**
+         * Keep another object in its place
+         * @description At most 64 KB as JSON. It replaces all that was there.
+         */
+        put: operations["putMySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/tokens": {
         parameters: {
             query?: never;
@@ -683,7 +707,7 @@ export interface paths {
         };
         /**
          * Imputation services
-         * @description Every service that is registered at this hub, with its limits, parameters and terms.
+         * @description Every service that is registered at this hub, with its limits, parameters and terms, and how busy it is with jobs of this hub.
          */
         get: operations["listServices"];
         put?: never;
@@ -738,6 +762,26 @@ export interface paths {
          * @description Address and known facts, with the date when they were last looked at. Register one with `POST /api/v1/services`.
          */
         get: operations["listServicePresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/health/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the service was over time
+         * @description What each look found, oldest first: every five minutes, and whenever somebody asked. Kept for 30 days.
+         */
+        get: operations["getServiceHealthHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,7 +904,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Enter the build of a panel whose service does not tell it
+         * Enter what the service of a panel does not tell: its build, its size
          * @description For administrators. It fills what the service leaves out; `null` takes it back.
          */
         patch: operations["updateReferencePanel"];
@@ -962,6 +1006,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you promised to services
+         * @description Every wording that you accepted, newest first; also those that a service has changed since.
+         */
+        get: operations["listMyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -1042,6 +1106,246 @@ export interface paths {
          * @description Draft 2020-12. `imputehub check --schema` prints the same.
          */
         get: operations["getCheckReportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your fixes, newest first
+         * @description With their counts and files. Paged by `cursor`.
+         */
+        get: operations["listFixes"];
+        put?: never;
+        /**
+         * Mend uploaded files
+         * @description Makes files that services take, with a list of every change; the originals are not touched. Answers at once; the work runs in the background: look at `GET /fixes/{id}` until its status is `done`. The mended files are yours, to be named as input of jobs and checks.
+         */
+        post: operations["createFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fixes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fix
+         * @description Its progress, and when it is done what was changed and the files that it made.
+         */
+        get: operations["getFix"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a fix and its list of changes
+         * @description One that runs is stopped. Files that it made stay, as do those that it read.
+         */
+        delete: operations["deleteFix"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fixes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a fix
+         * @description Stops it; nothing of what it was making is kept.
+         */
+        post: operations["cancelFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fixes/{id}/changes.tsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every change, as a table
+         * @description Tab-separated, with a header line. Of a dry run: what would be changed.
+         */
+        get: operations["getFixChangesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fixes/{id}/changes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every change, as JSON
+         * @description One array, in the order of the changes. Of a dry run: what would be changed.
+         */
+        get: operations["getFixChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs that you began to fill in, newest first
+         * @description At most 100 for each person. Paged by `cursor`.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        /**
+         * Keep a job that is not submitted yet
+         * @description Nothing is done with it until somebody submits a job; it is kept until it is deleted.
+         */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draft
+         * @description As it was saved last, with the version that a change has to name.
+         */
+        get: operations["getDraft"];
+        /**
+         * Save a draft
+         * @description Names the `version` that it was made of. When the draft has another by now, as another tab saved it, nothing is saved and `version` of the error says which.
+         */
+        put: operations["putDraft"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Files that it names stay.
+         */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, newest first
+         * @description For administrators. Sign-ins and failed ones, accounts, tokens, services, credentials, panels, deleted jobs, share links and starts of the hub, kept for IMPUTEHUB_AUDIT_DAYS. Never a secret. Paged by `cursor`.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the background work stands
+         * @description For administrators. Every kind of work, over all machines: what waits, runs, is not due yet, was given up.
+         */
+        get: operations["listQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programs of this hub that run
+         * @description For administrators. Each writes down every ten seconds that it lives; one that stops in order is listed no more.
+         */
+        get: operations["listWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings in force
+         * @description For administrators. What `imputehub config` prints on the machine of the hub; secrets masked.
+         */
+        get: operations["listSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1314,6 +1618,26 @@ export interface paths {
          * @description Server-sent events (`text/event-stream`): `id`, `event` (the topic) and `data`, a JSON object. A reader that connects again with `Last-Event-ID` gets all that it missed; after a day some of it is swept, and `event: reset` says so. A comment each 20 seconds tells that the link is alive.
          */
         get: operations["streamJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good the imputation was
+         * @description Estimated quality (R2) by allele frequency, along the chromosomes and as a whole, counted while the results were collected. Of a job that was collected before, asking begins the work: the problem `quality-not-there` then has `pending: true`, and asking again answers.
+         */
+        get: operations["getJobQuality"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2326,6 +2650,230 @@ export interface operations {
             };
         };
     };
+    getMySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whatever an app keeps for its user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "fr",
+                     *       "colour_scheme": "dark",
+                     *       "job_columns": [
+                     *         "name",
+                     *         "status",
+                     *         "progress"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    putMySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whatever an app keeps for its user */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locale": "fr",
+                 *       "colour_scheme": "dark",
+                 *       "job_columns": [
+                 *         "name",
+                 *         "status",
+                 *         "progress"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Whatever an app keeps for its user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "fr",
+                     *       "colour_scheme": "dark",
+                     *       "job_columns": [
+                     *         "name",
+                     *         "status",
+                     *         "progress"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
     listTokens: {
         parameters: {
             query?: never;
@@ -3290,7 +3838,9 @@ export interface operations {
                      *           "size": 1048576,
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *           "download_url": "https://hub.example.org/api/v1/files/12/download",
-                     *           "created_at": "2026-11-24T09:00:00.000Z"
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "fixed_from": null,
+                     *           "fix_id": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -3310,6 +3860,10 @@ export interface operations {
                             download_url: string;
                             /** Format: date-time */
                             created_at: string;
+                            /** @description Ids of the files that a fix made it of */
+                            fixed_from: number[] | null;
+                            /** @description That fix; null also when it was deleted since */
+                            fix_id: string | null;
                         }[];
                         next_cursor: string | null;
                     };
@@ -3423,7 +3977,9 @@ export interface operations {
                      *           "size": 1048576,
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *           "download_url": "https://hub.example.org/api/v1/files/12/download",
-                     *           "created_at": "2026-11-24T09:00:00.000Z"
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "fixed_from": null,
+                     *           "fix_id": null
                      *         }
                      *       ]
                      *     }
@@ -3442,6 +3998,10 @@ export interface operations {
                             download_url: string;
                             /** Format: date-time */
                             created_at: string;
+                            /** @description Ids of the files that a fix made it of */
+                            fixed_from: number[] | null;
+                            /** @description That fix; null also when it was deleted since */
+                            fix_id: string | null;
                         }[];
                     };
                 };
@@ -3575,7 +4135,9 @@ export interface operations {
                      *       "size": 1048576,
                      *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *       "download_url": "https://hub.example.org/api/v1/files/12/download",
-                     *       "created_at": "2026-11-24T09:00:00.000Z"
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "fixed_from": null,
+                     *       "fix_id": null
                      *     }
                      */
                     "application/json": {
@@ -3591,6 +4153,10 @@ export interface operations {
                         download_url: string;
                         /** Format: date-time */
                         created_at: string;
+                        /** @description Ids of the files that a fix made it of */
+                        fixed_from: number[] | null;
+                        /** @description That fix; null also when it was deleted since */
+                        fix_id: string | null;
                     };
                 };
             };
@@ -4047,6 +4613,10 @@ export interface operations {
                                 download_url: string;
                                 /** Format: date-time */
                                 created_at: string;
+                                /** @description Ids of the files that a fix made it of */
+                                fixed_from: number[] | null;
+                                /** @description That fix; null also when it was deleted since */
+                                fix_id: string | null;
                             } | null;
                         }[];
                     };
@@ -4328,6 +4898,10 @@ export interface operations {
                             download_url: string;
                             /** Format: date-time */
                             created_at: string;
+                            /** @description Ids of the files that a fix made it of */
+                            fixed_from: number[] | null;
+                            /** @description That fix; null also when it was deleted since */
+                            fix_id: string | null;
                         } | null;
                     };
                 };
@@ -5625,7 +6199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5633,7 +6207,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -5937,7 +6511,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5945,7 +6519,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6212,7 +6786,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6220,7 +6794,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6409,7 +6983,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6417,7 +6991,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6540,7 +7114,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,7 +7122,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -6837,7 +7411,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6845,7 +7419,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7016,7 +7590,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `account-disabled`: Account disabled */
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7024,7 +7598,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account-disabled";
+                        code?: "account-disabled" | "cross-site-request";
                     };
                 };
             };
@@ -7213,7 +7787,14 @@ export interface operations {
                      *           "version": "2.0.7",
                      *           "synced_at": null,
                      *           "created_at": "2026-11-24T09:00:00.000Z",
-                     *           "updated_at": "2026-11-24T09:00:00.000Z"
+                     *           "updated_at": "2026-11-24T09:00:00.000Z",
+                     *           "activity": {
+                     *             "jobs_waiting": 2,
+                     *             "jobs_running": 1,
+                     *             "completed_30_days": 14,
+                     *             "median_seconds": 5400,
+                     *             "last_completed_at": "2026-11-24T08:00:00.000Z"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -7272,6 +7853,16 @@ export interface operations {
                             created_at: string;
                             /** Format: date-time */
                             updated_at: string;
+                            /** @description What goes on there from this hub */
+                            activity: {
+                                /** @description Of everybody at this hub, not sent yet or queued there */
+                                jobs_waiting: number;
+                                jobs_running: number;
+                                completed_30_days: number;
+                                /** @description From submission to stored results, over those 30 days */
+                                median_seconds: number | null;
+                                last_completed_at: string | null;
+                            };
                         }[];
                     };
                 };
@@ -8301,6 +8892,129 @@ export interface operations {
             };
         };
     };
+    getServiceHealthHistory: {
+        parameters: {
+            query?: {
+                /** @description How far back */
+                hours?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Of the service */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at": "2026-11-24T09:00:00.000Z",
+                     *           "health_status": "healthy",
+                     *           "latency_ms": 212,
+                     *           "message": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            health_status: "unknown" | "healthy" | "unhealthy" | "maintenance";
+                            latency_ms: number | null;
+                            message: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `service-not-found`: No such service */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
     getServiceHealth: {
         parameters: {
             query?: never;
@@ -8803,6 +9517,8 @@ export interface operations {
                 service_id?: number;
                 /** @description Panels that have this population */
                 population?: string;
+                /** @description Looked for in name, id and populations, whatever the case */
+                q?: string;
                 /** @description Panels of unknown build are listed too */
                 build?: "hg19" | "hg38";
             };
@@ -8834,6 +9550,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "is_active": true,
+                     *           "samples": 4447,
                      *           "sites": null
                      *         }
                      *       ],
@@ -8853,6 +9570,8 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
+                            /** @description People that it was made of, where an administrator entered it or it is published */
+                            samples: number | null;
                             /** @description What files are held against; null when no administrator attached them */
                             sites: {
                                 count: number;
@@ -8965,6 +9684,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "is_active": true,
+                     *           "samples": 4447,
                      *           "sites": null
                      *         }
                      *       ]
@@ -8983,6 +9703,8 @@ export interface operations {
                                 name: string;
                             }[];
                             is_active: boolean;
+                            /** @description People that it was made of, where an administrator entered it or it is published */
+                            samples: number | null;
                             /** @description What files are held against; null when no administrator attached them */
                             sites: {
                                 count: number;
@@ -9084,13 +9806,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "build": "hg38"
-                 *     }
-                 */
                 "application/json": {
-                    build: ("hg19" | "hg38") | null;
+                    build?: ("hg19" | "hg38") | null;
+                    /** @description People that the panel was made of */
+                    samples?: number | null;
                 };
             };
         };
@@ -9115,6 +9834,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "is_active": true,
+                     *       "samples": 4447,
                      *       "sites": null
                      *     }
                      */
@@ -9130,6 +9850,8 @@ export interface operations {
                             name: string;
                         }[];
                         is_active: boolean;
+                        /** @description People that it was made of, where an administrator entered it or it is published */
+                        samples: number | null;
                         /** @description What files are held against; null when no administrator attached them */
                         sites: {
                             count: number;
@@ -9450,6 +10172,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "is_active": true,
+                     *       "samples": 4447,
                      *       "sites": null
                      *     }
                      */
@@ -9465,6 +10188,8 @@ export interface operations {
                             name: string;
                         }[];
                         is_active: boolean;
+                        /** @description People that it was made of, where an administrator entered it or it is published */
+                        samples: number | null;
                         /** @description What files are held against; null when no administrator attached them */
                         sites: {
                             count: number;
@@ -10391,6 +11116,101 @@ export interface operations {
             };
         };
     };
+    listMyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "service_id": 1,
+                     *           "service_name": "H3Africa / AfriGen-D Imputation Service",
+                     *           "term_id": "check1",
+                     *           "wording": "I will not attempt to re-identify participants.",
+                     *           "accepted_at": "2026-11-24T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            service_id: number;
+                            service_name: string;
+                            term_id: string;
+                            /** @description As it was when it was accepted */
+                            wording: string;
+                            /** Format: date-time */
+                            accepted_at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
     listChecks: {
         parameters: {
             query?: {
@@ -11208,6 +12028,2903 @@ export interface operations {
                      */
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listFixes: {
+        parameters: {
+            query?: {
+                /** @description Entries in one answer */
+                limit?: number;
+                /** @description `next_cursor` of the answer before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *           "status": "done",
+                     *           "progress": 100,
+                     *           "dry_run": false,
+                     *           "options": {
+                     *             "all": true,
+                     *             "reference_panel_id": 4,
+                     *             "population": "AFR"
+                     *           },
+                     *           "input_files": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "cohort.vcf.gz",
+                     *               "deleted": false
+                     *             }
+                     *           ],
+                     *           "changes": {
+                     *             "total": 13,
+                     *             "by_rule": {
+                     *               "strand-flip": 12,
+                     *               "sorted": 1
+                     *             }
+                     *           },
+                     *           "build": "hg19",
+                     *           "records": {
+                     *             "before": 1200,
+                     *             "after": 1188
+                     *           },
+                     *           "samples": {
+                     *             "before": 203,
+                     *             "after": 203
+                     *           },
+                     *           "notes": [],
+                     *           "files": [
+                     *             {
+                     *               "id": 31,
+                     *               "name": "chr20.vcf.gz",
+                     *               "size": 1048576,
+                     *               "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *               "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *             }
+                     *           ],
+                     *           "error_code": null,
+                     *           "error_message": null,
+                     *           "error_next": null,
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "started_at": "2026-11-24T09:00:01.000Z",
+                     *           "finished_at": "2026-11-24T09:00:03.000Z",
+                     *           "expires_at": "2026-12-24T09:00:03.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "pending" | "running" | "done" | "failed" | "cancelled";
+                            progress: number;
+                            /** @description Only the list of changes is made */
+                            dry_run: boolean;
+                            /**
+                             * @description As it was asked for
+                             * @example {
+                             *       "all": true,
+                             *       "reference_panel_id": 4,
+                             *       "population": "AFR"
+                             *     }
+                             */
+                            options: {
+                                /**
+                                 * @description Everything that a service would refuse or throw away; what else is said overrides it
+                                 * @default false
+                                 */
+                                all: boolean;
+                                /**
+                                 * @description One file per input, per chromosome, or one in all
+                                 * @enum {string}
+                                 */
+                                layout?: "files" | "chromosomes" | "one";
+                                /**
+                                 * @description Of chromosomes: `chr20` or `20`; `by-build`: as hg19 and hg38 write it
+                                 * @enum {string}
+                                 */
+                                names?: "keep" | "by-build" | "add" | "remove";
+                                /**
+                                 * @description Default: found from the positions
+                                 * @enum {string}
+                                 */
+                                build?: "hg19" | "hg38";
+                                /** @description By chromosome and position */
+                                sort?: boolean;
+                                /** @description A new header: VCFv4.2, with contigs */
+                                header?: boolean;
+                                /** @description GT alone of FORMAT, and no INFO */
+                                genotypes_only?: boolean;
+                                /** @description Alleles in capitals */
+                                upper_case?: boolean;
+                                /** @description Chromosomes that no service takes */
+                                drop_foreign?: boolean;
+                                /** @enum {string} */
+                                multiallelic?: "keep" | "drop" | "split";
+                                /** @description Indels, symbolic alleles, and REF equal to ALT */
+                                drop_non_snps?: boolean;
+                                /** @description What has a FILTER other than PASS */
+                                drop_filtered?: boolean;
+                                /** @description Sites where nobody has the alternative allele */
+                                drop_monomorphic?: boolean;
+                                /**
+                                 * @description Which of the same position and alleles to keep
+                                 * @enum {string}
+                                 */
+                                duplicates?: "all" | "first" | "best" | "none";
+                                /** @description REF that is N becomes that of the panel's sites */
+                                resolve_reference?: boolean;
+                                /** @description By the panel's sites */
+                                flip_strand?: boolean;
+                                /** @description REF and ALT into the panel's order, genotypes recoded */
+                                swap_alleles?: boolean;
+                                /** @description Sites whose alleles the panel does not have */
+                                drop_mismatches?: boolean;
+                                /**
+                                 * @description A/T and C/G
+                                 * @enum {string}
+                                 */
+                                palindromic?: "keep" | "drop" | "frequency";
+                                /** @description Drop variants called in fewer samples; null: none */
+                                variant_call_rate?: number | null;
+                                /** @description Drop samples called at fewer variants; null: none */
+                                sample_call_rate?: number | null;
+                                /** @description No blanks in names, and no name twice; never done by `all` */
+                                rename_samples?: boolean;
+                                /** @description Panel whose sites tell strand and alleles */
+                                reference_panel_id?: number;
+                                /**
+                                 * @description Whose frequencies of the panel's sites to use
+                                 * @default
+                                 */
+                                population: string;
+                                /**
+                                 * @description Lift positions to this build, by `chain_file_id`
+                                 * @enum {string}
+                                 */
+                                lift_to?: "hg19" | "hg38";
+                                /** @description An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC */
+                                chain_file_id?: number;
+                            };
+                            input_files: {
+                                id: number;
+                                name: string;
+                                deleted: boolean;
+                            }[];
+                            /** @description How many, by the rule that made them; null until it is done */
+                            changes: {
+                                total: number;
+                                by_rule: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            /** @description Of what comes out; null: not known */
+                            build: ("hg19" | "hg38") | null;
+                            /** @description Variants */
+                            records: {
+                                before: number;
+                                after: number;
+                            } | null;
+                            samples: {
+                                before: number;
+                                after: number;
+                            } | null;
+                            /** @description What is worth knowing beside the changes */
+                            notes: string[];
+                            /** @description Mended files, as input for jobs; none of a dry run */
+                            files: {
+                                id: number;
+                                name: string;
+                                /** @description Bytes */
+                                size: number;
+                                sha256: string;
+                                /** Format: uri */
+                                download_url: string;
+                            }[];
+                            error_code: string | null;
+                            error_message: string | null;
+                            /** @description What to do */
+                            error_next: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            started_at: string | null;
+                            finished_at: string | null;
+                            /** @description When it is deleted with its list of changes; mended files stay until you delete them */
+                            expires_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-cursor`: Invalid cursor; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-cursor" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_ids": [
+                 *         12
+                 *       ],
+                 *       "options": {
+                 *         "all": true,
+                 *         "reference_panel_id": 4,
+                 *         "population": "AFR"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Files of yours; all three of PLINK data */
+                    file_ids: number[];
+                    /**
+                     * @description What to mend; nothing is changed that is not asked for
+                     * @example {
+                     *       "all": true,
+                     *       "reference_panel_id": 4,
+                     *       "population": "AFR"
+                     *     }
+                     */
+                    options: {
+                        /**
+                         * @description Everything that a service would refuse or throw away; what else is said overrides it
+                         * @default false
+                         */
+                        all?: boolean;
+                        /**
+                         * @description One file per input, per chromosome, or one in all
+                         * @enum {string}
+                         */
+                        layout?: "files" | "chromosomes" | "one";
+                        /**
+                         * @description Of chromosomes: `chr20` or `20`; `by-build`: as hg19 and hg38 write it
+                         * @enum {string}
+                         */
+                        names?: "keep" | "by-build" | "add" | "remove";
+                        /**
+                         * @description Default: found from the positions
+                         * @enum {string}
+                         */
+                        build?: "hg19" | "hg38";
+                        /** @description By chromosome and position */
+                        sort?: boolean;
+                        /** @description A new header: VCFv4.2, with contigs */
+                        header?: boolean;
+                        /** @description GT alone of FORMAT, and no INFO */
+                        genotypes_only?: boolean;
+                        /** @description Alleles in capitals */
+                        upper_case?: boolean;
+                        /** @description Chromosomes that no service takes */
+                        drop_foreign?: boolean;
+                        /** @enum {string} */
+                        multiallelic?: "keep" | "drop" | "split";
+                        /** @description Indels, symbolic alleles, and REF equal to ALT */
+                        drop_non_snps?: boolean;
+                        /** @description What has a FILTER other than PASS */
+                        drop_filtered?: boolean;
+                        /** @description Sites where nobody has the alternative allele */
+                        drop_monomorphic?: boolean;
+                        /**
+                         * @description Which of the same position and alleles to keep
+                         * @enum {string}
+                         */
+                        duplicates?: "all" | "first" | "best" | "none";
+                        /** @description REF that is N becomes that of the panel's sites */
+                        resolve_reference?: boolean;
+                        /** @description By the panel's sites */
+                        flip_strand?: boolean;
+                        /** @description REF and ALT into the panel's order, genotypes recoded */
+                        swap_alleles?: boolean;
+                        /** @description Sites whose alleles the panel does not have */
+                        drop_mismatches?: boolean;
+                        /**
+                         * @description A/T and C/G
+                         * @enum {string}
+                         */
+                        palindromic?: "keep" | "drop" | "frequency";
+                        /** @description Drop variants called in fewer samples; null: none */
+                        variant_call_rate?: number | null;
+                        /** @description Drop samples called at fewer variants; null: none */
+                        sample_call_rate?: number | null;
+                        /** @description No blanks in names, and no name twice; never done by `all` */
+                        rename_samples?: boolean;
+                        /** @description Panel whose sites tell strand and alleles */
+                        reference_panel_id?: number;
+                        /**
+                         * @description Whose frequencies of the panel's sites to use
+                         * @default
+                         */
+                        population?: string;
+                        /**
+                         * @description Lift positions to this build, by `chain_file_id`
+                         * @enum {string}
+                         */
+                        lift_to?: "hg19" | "hg38";
+                        /** @description An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC */
+                        chain_file_id?: number;
+                    };
+                    /**
+                     * @description Only make the list of changes
+                     * @default false
+                     */
+                    dry_run?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "dry_run": false,
+                     *       "options": {
+                     *         "all": true,
+                     *         "reference_panel_id": 4,
+                     *         "population": "AFR"
+                     *       },
+                     *       "input_files": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "cohort.vcf.gz",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "changes": {
+                     *         "total": 13,
+                     *         "by_rule": {
+                     *           "strand-flip": 12,
+                     *           "sorted": 1
+                     *         }
+                     *       },
+                     *       "build": "hg19",
+                     *       "records": {
+                     *         "before": 1200,
+                     *         "after": 1188
+                     *       },
+                     *       "samples": {
+                     *         "before": 203,
+                     *         "after": 203
+                     *       },
+                     *       "notes": [],
+                     *       "files": [
+                     *         {
+                     *           "id": 31,
+                     *           "name": "chr20.vcf.gz",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *         }
+                     *       ],
+                     *       "error_code": null,
+                     *       "error_message": null,
+                     *       "error_next": null,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "started_at": "2026-11-24T09:00:01.000Z",
+                     *       "finished_at": "2026-11-24T09:00:03.000Z",
+                     *       "expires_at": "2026-12-24T09:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "pending" | "running" | "done" | "failed" | "cancelled";
+                        progress: number;
+                        /** @description Only the list of changes is made */
+                        dry_run: boolean;
+                        /**
+                         * @description As it was asked for
+                         * @example {
+                         *       "all": true,
+                         *       "reference_panel_id": 4,
+                         *       "population": "AFR"
+                         *     }
+                         */
+                        options: {
+                            /**
+                             * @description Everything that a service would refuse or throw away; what else is said overrides it
+                             * @default false
+                             */
+                            all: boolean;
+                            /**
+                             * @description One file per input, per chromosome, or one in all
+                             * @enum {string}
+                             */
+                            layout?: "files" | "chromosomes" | "one";
+                            /**
+                             * @description Of chromosomes: `chr20` or `20`; `by-build`: as hg19 and hg38 write it
+                             * @enum {string}
+                             */
+                            names?: "keep" | "by-build" | "add" | "remove";
+                            /**
+                             * @description Default: found from the positions
+                             * @enum {string}
+                             */
+                            build?: "hg19" | "hg38";
+                            /** @description By chromosome and position */
+                            sort?: boolean;
+                            /** @description A new header: VCFv4.2, with contigs */
+                            header?: boolean;
+                            /** @description GT alone of FORMAT, and no INFO */
+                            genotypes_only?: boolean;
+                            /** @description Alleles in capitals */
+                            upper_case?: boolean;
+                            /** @description Chromosomes that no service takes */
+                            drop_foreign?: boolean;
+                            /** @enum {string} */
+                            multiallelic?: "keep" | "drop" | "split";
+                            /** @description Indels, symbolic alleles, and REF equal to ALT */
+                            drop_non_snps?: boolean;
+                            /** @description What has a FILTER other than PASS */
+                            drop_filtered?: boolean;
+                            /** @description Sites where nobody has the alternative allele */
+                            drop_monomorphic?: boolean;
+                            /**
+                             * @description Which of the same position and alleles to keep
+                             * @enum {string}
+                             */
+                            duplicates?: "all" | "first" | "best" | "none";
+                            /** @description REF that is N becomes that of the panel's sites */
+                            resolve_reference?: boolean;
+                            /** @description By the panel's sites */
+                            flip_strand?: boolean;
+                            /** @description REF and ALT into the panel's order, genotypes recoded */
+                            swap_alleles?: boolean;
+                            /** @description Sites whose alleles the panel does not have */
+                            drop_mismatches?: boolean;
+                            /**
+                             * @description A/T and C/G
+                             * @enum {string}
+                             */
+                            palindromic?: "keep" | "drop" | "frequency";
+                            /** @description Drop variants called in fewer samples; null: none */
+                            variant_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants; null: none */
+                            sample_call_rate?: number | null;
+                            /** @description No blanks in names, and no name twice; never done by `all` */
+                            rename_samples?: boolean;
+                            /** @description Panel whose sites tell strand and alleles */
+                            reference_panel_id?: number;
+                            /**
+                             * @description Whose frequencies of the panel's sites to use
+                             * @default
+                             */
+                            population: string;
+                            /**
+                             * @description Lift positions to this build, by `chain_file_id`
+                             * @enum {string}
+                             */
+                            lift_to?: "hg19" | "hg38";
+                            /** @description An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC */
+                            chain_file_id?: number;
+                        };
+                        input_files: {
+                            id: number;
+                            name: string;
+                            deleted: boolean;
+                        }[];
+                        /** @description How many, by the rule that made them; null until it is done */
+                        changes: {
+                            total: number;
+                            by_rule: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        /** @description Of what comes out; null: not known */
+                        build: ("hg19" | "hg38") | null;
+                        /** @description Variants */
+                        records: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        samples: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        /** @description What is worth knowing beside the changes */
+                        notes: string[];
+                        /** @description Mended files, as input for jobs; none of a dry run */
+                        files: {
+                            id: number;
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** Format: uri */
+                            download_url: string;
+                        }[];
+                        error_code: string | null;
+                        error_message: string | null;
+                        /** @description What to do */
+                        error_next: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                        /** @description When it is deleted with its list of changes; mended files stay until you delete them */
+                        expires_at: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `file-not-found`: No such file; `panel-not-found`: No such reference panel */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-not-found" | "panel-not-found";
+                    };
+                };
+            };
+            /** @description `quota-exceeded`: Quota reached; `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "quota-exceeded" | "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `fix-sites-missing`: A panel's sites are needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-sites-missing";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+            /** @description `storage-full`: Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "storage-full";
+                    };
+                };
+            };
+        };
+    };
+    getFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the fix */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "dry_run": false,
+                     *       "options": {
+                     *         "all": true,
+                     *         "reference_panel_id": 4,
+                     *         "population": "AFR"
+                     *       },
+                     *       "input_files": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "cohort.vcf.gz",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "changes": {
+                     *         "total": 13,
+                     *         "by_rule": {
+                     *           "strand-flip": 12,
+                     *           "sorted": 1
+                     *         }
+                     *       },
+                     *       "build": "hg19",
+                     *       "records": {
+                     *         "before": 1200,
+                     *         "after": 1188
+                     *       },
+                     *       "samples": {
+                     *         "before": 203,
+                     *         "after": 203
+                     *       },
+                     *       "notes": [],
+                     *       "files": [
+                     *         {
+                     *           "id": 31,
+                     *           "name": "chr20.vcf.gz",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *         }
+                     *       ],
+                     *       "error_code": null,
+                     *       "error_message": null,
+                     *       "error_next": null,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "started_at": "2026-11-24T09:00:01.000Z",
+                     *       "finished_at": "2026-11-24T09:00:03.000Z",
+                     *       "expires_at": "2026-12-24T09:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "pending" | "running" | "done" | "failed" | "cancelled";
+                        progress: number;
+                        /** @description Only the list of changes is made */
+                        dry_run: boolean;
+                        /**
+                         * @description As it was asked for
+                         * @example {
+                         *       "all": true,
+                         *       "reference_panel_id": 4,
+                         *       "population": "AFR"
+                         *     }
+                         */
+                        options: {
+                            /**
+                             * @description Everything that a service would refuse or throw away; what else is said overrides it
+                             * @default false
+                             */
+                            all: boolean;
+                            /**
+                             * @description One file per input, per chromosome, or one in all
+                             * @enum {string}
+                             */
+                            layout?: "files" | "chromosomes" | "one";
+                            /**
+                             * @description Of chromosomes: `chr20` or `20`; `by-build`: as hg19 and hg38 write it
+                             * @enum {string}
+                             */
+                            names?: "keep" | "by-build" | "add" | "remove";
+                            /**
+                             * @description Default: found from the positions
+                             * @enum {string}
+                             */
+                            build?: "hg19" | "hg38";
+                            /** @description By chromosome and position */
+                            sort?: boolean;
+                            /** @description A new header: VCFv4.2, with contigs */
+                            header?: boolean;
+                            /** @description GT alone of FORMAT, and no INFO */
+                            genotypes_only?: boolean;
+                            /** @description Alleles in capitals */
+                            upper_case?: boolean;
+                            /** @description Chromosomes that no service takes */
+                            drop_foreign?: boolean;
+                            /** @enum {string} */
+                            multiallelic?: "keep" | "drop" | "split";
+                            /** @description Indels, symbolic alleles, and REF equal to ALT */
+                            drop_non_snps?: boolean;
+                            /** @description What has a FILTER other than PASS */
+                            drop_filtered?: boolean;
+                            /** @description Sites where nobody has the alternative allele */
+                            drop_monomorphic?: boolean;
+                            /**
+                             * @description Which of the same position and alleles to keep
+                             * @enum {string}
+                             */
+                            duplicates?: "all" | "first" | "best" | "none";
+                            /** @description REF that is N becomes that of the panel's sites */
+                            resolve_reference?: boolean;
+                            /** @description By the panel's sites */
+                            flip_strand?: boolean;
+                            /** @description REF and ALT into the panel's order, genotypes recoded */
+                            swap_alleles?: boolean;
+                            /** @description Sites whose alleles the panel does not have */
+                            drop_mismatches?: boolean;
+                            /**
+                             * @description A/T and C/G
+                             * @enum {string}
+                             */
+                            palindromic?: "keep" | "drop" | "frequency";
+                            /** @description Drop variants called in fewer samples; null: none */
+                            variant_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants; null: none */
+                            sample_call_rate?: number | null;
+                            /** @description No blanks in names, and no name twice; never done by `all` */
+                            rename_samples?: boolean;
+                            /** @description Panel whose sites tell strand and alleles */
+                            reference_panel_id?: number;
+                            /**
+                             * @description Whose frequencies of the panel's sites to use
+                             * @default
+                             */
+                            population: string;
+                            /**
+                             * @description Lift positions to this build, by `chain_file_id`
+                             * @enum {string}
+                             */
+                            lift_to?: "hg19" | "hg38";
+                            /** @description An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC */
+                            chain_file_id?: number;
+                        };
+                        input_files: {
+                            id: number;
+                            name: string;
+                            deleted: boolean;
+                        }[];
+                        /** @description How many, by the rule that made them; null until it is done */
+                        changes: {
+                            total: number;
+                            by_rule: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        /** @description Of what comes out; null: not known */
+                        build: ("hg19" | "hg38") | null;
+                        /** @description Variants */
+                        records: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        samples: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        /** @description What is worth knowing beside the changes */
+                        notes: string[];
+                        /** @description Mended files, as input for jobs; none of a dry run */
+                        files: {
+                            id: number;
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** Format: uri */
+                            download_url: string;
+                        }[];
+                        error_code: string | null;
+                        error_message: string | null;
+                        /** @description What to do */
+                        error_next: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                        /** @description When it is deleted with its list of changes; mended files stay until you delete them */
+                        expires_at: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `fix-not-found`: No such fix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deleteFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the fix */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `fix-not-found`: No such fix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the fix */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "dry_run": false,
+                     *       "options": {
+                     *         "all": true,
+                     *         "reference_panel_id": 4,
+                     *         "population": "AFR"
+                     *       },
+                     *       "input_files": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "cohort.vcf.gz",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "changes": {
+                     *         "total": 13,
+                     *         "by_rule": {
+                     *           "strand-flip": 12,
+                     *           "sorted": 1
+                     *         }
+                     *       },
+                     *       "build": "hg19",
+                     *       "records": {
+                     *         "before": 1200,
+                     *         "after": 1188
+                     *       },
+                     *       "samples": {
+                     *         "before": 203,
+                     *         "after": 203
+                     *       },
+                     *       "notes": [],
+                     *       "files": [
+                     *         {
+                     *           "id": 31,
+                     *           "name": "chr20.vcf.gz",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *         }
+                     *       ],
+                     *       "error_code": null,
+                     *       "error_message": null,
+                     *       "error_next": null,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "started_at": "2026-11-24T09:00:01.000Z",
+                     *       "finished_at": "2026-11-24T09:00:03.000Z",
+                     *       "expires_at": "2026-12-24T09:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "pending" | "running" | "done" | "failed" | "cancelled";
+                        progress: number;
+                        /** @description Only the list of changes is made */
+                        dry_run: boolean;
+                        /**
+                         * @description As it was asked for
+                         * @example {
+                         *       "all": true,
+                         *       "reference_panel_id": 4,
+                         *       "population": "AFR"
+                         *     }
+                         */
+                        options: {
+                            /**
+                             * @description Everything that a service would refuse or throw away; what else is said overrides it
+                             * @default false
+                             */
+                            all: boolean;
+                            /**
+                             * @description One file per input, per chromosome, or one in all
+                             * @enum {string}
+                             */
+                            layout?: "files" | "chromosomes" | "one";
+                            /**
+                             * @description Of chromosomes: `chr20` or `20`; `by-build`: as hg19 and hg38 write it
+                             * @enum {string}
+                             */
+                            names?: "keep" | "by-build" | "add" | "remove";
+                            /**
+                             * @description Default: found from the positions
+                             * @enum {string}
+                             */
+                            build?: "hg19" | "hg38";
+                            /** @description By chromosome and position */
+                            sort?: boolean;
+                            /** @description A new header: VCFv4.2, with contigs */
+                            header?: boolean;
+                            /** @description GT alone of FORMAT, and no INFO */
+                            genotypes_only?: boolean;
+                            /** @description Alleles in capitals */
+                            upper_case?: boolean;
+                            /** @description Chromosomes that no service takes */
+                            drop_foreign?: boolean;
+                            /** @enum {string} */
+                            multiallelic?: "keep" | "drop" | "split";
+                            /** @description Indels, symbolic alleles, and REF equal to ALT */
+                            drop_non_snps?: boolean;
+                            /** @description What has a FILTER other than PASS */
+                            drop_filtered?: boolean;
+                            /** @description Sites where nobody has the alternative allele */
+                            drop_monomorphic?: boolean;
+                            /**
+                             * @description Which of the same position and alleles to keep
+                             * @enum {string}
+                             */
+                            duplicates?: "all" | "first" | "best" | "none";
+                            /** @description REF that is N becomes that of the panel's sites */
+                            resolve_reference?: boolean;
+                            /** @description By the panel's sites */
+                            flip_strand?: boolean;
+                            /** @description REF and ALT into the panel's order, genotypes recoded */
+                            swap_alleles?: boolean;
+                            /** @description Sites whose alleles the panel does not have */
+                            drop_mismatches?: boolean;
+                            /**
+                             * @description A/T and C/G
+                             * @enum {string}
+                             */
+                            palindromic?: "keep" | "drop" | "frequency";
+                            /** @description Drop variants called in fewer samples; null: none */
+                            variant_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants; null: none */
+                            sample_call_rate?: number | null;
+                            /** @description No blanks in names, and no name twice; never done by `all` */
+                            rename_samples?: boolean;
+                            /** @description Panel whose sites tell strand and alleles */
+                            reference_panel_id?: number;
+                            /**
+                             * @description Whose frequencies of the panel's sites to use
+                             * @default
+                             */
+                            population: string;
+                            /**
+                             * @description Lift positions to this build, by `chain_file_id`
+                             * @enum {string}
+                             */
+                            lift_to?: "hg19" | "hg38";
+                            /** @description An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC */
+                            chain_file_id?: number;
+                        };
+                        input_files: {
+                            id: number;
+                            name: string;
+                            deleted: boolean;
+                        }[];
+                        /** @description How many, by the rule that made them; null until it is done */
+                        changes: {
+                            total: number;
+                            by_rule: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        /** @description Of what comes out; null: not known */
+                        build: ("hg19" | "hg38") | null;
+                        /** @description Variants */
+                        records: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        samples: {
+                            before: number;
+                            after: number;
+                        } | null;
+                        /** @description What is worth knowing beside the changes */
+                        notes: string[];
+                        /** @description Mended files, as input for jobs; none of a dry run */
+                        files: {
+                            id: number;
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** Format: uri */
+                            download_url: string;
+                        }[];
+                        error_code: string | null;
+                        error_message: string | null;
+                        /** @description What to do */
+                        error_next: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                        /** @description When it is deleted with its list of changes; mended files stay until you delete them */
+                        expires_at: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `fix-not-found`: No such fix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-found";
+                    };
+                };
+            };
+            /** @description `fix-ended`: Fix has ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-ended";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getFixChangesTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the fix */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/tab-separated-values; charset=utf-8": string;
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `fix-not-found`: No such fix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-found";
+                    };
+                };
+            };
+            /** @description `fix-not-ready`: Change list not ready */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-ready";
+                    };
+                };
+            };
+            /** @description `file-gone`: File deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-gone";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getFixChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the fix */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": {
+                        /** @description Null for what concerns a whole file or sample */
+                        chromosome: string | null;
+                        /** @description 1-based, as it was before this change */
+                        position: number | null;
+                        /** @description Of the variant, the sample or the file */
+                        id: string;
+                        before: string;
+                        /** @description Null: dropped */
+                        after: string | null;
+                        rule: string;
+                        why: string;
+                    }[];
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `fix-not-found`: No such fix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-found";
+                    };
+                };
+            };
+            /** @description `fix-not-ready`: Change list not ready */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "fix-not-ready";
+                    };
+                };
+            };
+            /** @description `file-gone`: File deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-gone";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Entries in one answer */
+                limit?: number;
+                /** @description `next_cursor` of the answer before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *           "name": "Cohort A",
+                     *           "content": {
+                     *             "input_file_ids": [
+                     *               12
+                     *             ],
+                     *             "service_id": 1,
+                     *             "build": "hg38"
+                     *           },
+                     *           "version": 3,
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "updated_at": "2026-11-24T09:05:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-cursor`: Invalid cursor; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-cursor" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Cohort A",
+                 *       "content": {
+                 *         "input_file_ids": [
+                 *           12
+                 *         ],
+                 *         "service_id": 1,
+                 *         "build": "hg38"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description The form as far as it was filled in, whatever it is; at most 64 KB as JSON */
+                    content: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "name": "Cohort A",
+                     *       "content": {
+                     *         "input_file_ids": [
+                     *           12
+                     *         ],
+                     *         "service_id": 1,
+                     *         "build": "hg38"
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "updated_at": "2026-11-24T09:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `drafts-too-many`: Too many drafts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "drafts-too-many";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "name": "Cohort A",
+                     *       "content": {
+                     *         "input_file_ids": [
+                     *           12
+                     *         ],
+                     *         "service_id": 1,
+                     *         "build": "hg38"
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "updated_at": "2026-11-24T09:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `draft-not-found`: No such draft */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "draft-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    putDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Cohort A",
+                 *       "content": {
+                 *         "input_file_ids": [
+                 *           12
+                 *         ],
+                 *         "service_id": 1,
+                 *         "build": "hg38"
+                 *       },
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description The form as far as it was filled in, whatever it is; at most 64 KB as JSON */
+                    content: {
+                        [key: string]: unknown;
+                    };
+                    /** @description The one that this was made of */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "name": "Cohort A",
+                     *       "content": {
+                     *         "input_file_ids": [
+                     *           12
+                     *         ],
+                     *         "service_id": 1,
+                     *         "build": "hg38"
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "updated_at": "2026-11-24T09:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `draft-not-found`: No such draft */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "draft-not-found";
+                    };
+                };
+            };
+            /** @description `draft-changed`: Draft has changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "draft-changed";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `draft-not-found`: No such draft */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "draft-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Entries in one answer */
+                limit?: number;
+                /** @description `next_cursor` of the answer before */
+                cursor?: string;
+                /** @description Id or name of the account that acted */
+                actor?: string;
+                /** @description Only this action */
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "password-reset" | "account-made" | "account-changed" | "token-made" | "token-revoked" | "service-added" | "service-changed" | "credential-set" | "credential-removed" | "panel-changed" | "panel-sites-attached" | "panel-sites-removed" | "job-deleted" | "share-made" | "share-revoked" | "hub-started";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 812,
+                     *           "at": "2026-11-24T09:00:00.000Z",
+                     *           "actor_id": "x3k",
+                     *           "actor_name": "admin",
+                     *           "action": "account-changed",
+                     *           "subject_kind": "account",
+                     *           "subject_id": "p7d",
+                     *           "details": {
+                     *             "username": "ann",
+                     *             "role": "admin"
+                     *           },
+                     *           "address": "192.0.2.7"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description Null: nobody who was signed in, or the hub itself */
+                            actor_id: string | null;
+                            actor_name: string;
+                            action: string;
+                            /** @description account, token, service, panel, job or hub */
+                            subject_kind: string;
+                            subject_id: string | null;
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where the request came from; null: the hub itself */
+                            address: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-cursor`: Invalid cursor; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-cursor" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "submit-jobs",
+                     *           "waiting": 2,
+                     *           "active": 1,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "oldest_waiting_seconds": 1.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            name: string;
+                            /** @description Ready, and not taken up */
+                            waiting: number;
+                            active: number;
+                            /** @description Not due yet, or waiting to be tried again */
+                            delayed: number;
+                            /** @description Given up within the last day */
+                            failed: number;
+                            oldest_waiting_seconds: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *           "host": "hub-1",
+                     *           "pid": 4711,
+                     *           "role": "worker",
+                     *           "version": "0.1.0",
+                     *           "started_at": "2026-11-24T09:00:00.000Z",
+                     *           "seen_at": "2026-11-24T09:30:10.000Z",
+                     *           "tasks_active": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            host: string;
+                            pid: number;
+                            /** @enum {string} */
+                            role: "all" | "api" | "worker";
+                            version: string;
+                            /** Format: date-time */
+                            started_at: string;
+                            /**
+                             * Format: date-time
+                             * @description Every ten seconds; one that was killed stays for a day as it was seen last
+                             */
+                            seen_at: string;
+                            tasks_active: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "auditDays",
+                     *           "env": "IMPUTEHUB_AUDIT_DAYS",
+                     *           "value": "365",
+                     *           "from": "default",
+                     *           "describe": "Days that the audit log keeps who did what"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            name: string;
+                            /** @description Its environment variable */
+                            env: string;
+                            /** @description Secrets are masked; empty: not set */
+                            value: string;
+                            /** @enum {string} */
+                            from: "environment" | "file" | "default";
+                            describe: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled";
                     };
                 };
             };
@@ -14059,6 +17776,217 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "not-ready" | "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getJobQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chromosomes": [
+                     *         "20"
+                     *       ],
+                     *       "sites": 24990,
+                     *       "typed_sites": 3008,
+                     *       "mean_r2": 0.643,
+                     *       "r2_by_maf": [
+                     *         {
+                     *           "maf_from": 0.2,
+                     *           "maf_to": 0.5,
+                     *           "sites": 2950,
+                     *           "mean_r2": 0.964,
+                     *           "share_r2_above_03": 0.998,
+                     *           "share_r2_above_08": 0.971
+                     *         }
+                     *       ],
+                     *       "r2_along": [
+                     *         {
+                     *           "chromosome": "20",
+                     *           "start": 1,
+                     *           "end": 1000000,
+                     *           "sites": 5012,
+                     *           "mean_r2": 0.651
+                     *         }
+                     *       ],
+                     *       "r2_distribution": [
+                     *         {
+                     *           "from": 0.98,
+                     *           "to": 1,
+                     *           "sites": 6120
+                     *         }
+                     *       ],
+                     *       "empirical_r2": {
+                     *         "sites": 3008,
+                     *         "mean": 0.935
+                     *       },
+                     *       "frequency": {
+                     *         "against": "input",
+                     *         "bins": [
+                     *           {
+                     *             "x_from": 0.42,
+                     *             "x_to": 0.44,
+                     *             "y_from": 0.42,
+                     *             "y_to": 0.44,
+                     *             "sites": 55
+                     *           }
+                     *         ],
+                     *         "correlation": 0.9998
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description As the results name them */
+                        chromosomes: string[];
+                        /** @description Variants of the results */
+                        sites: number;
+                        /** @description Those of them that were genotyped */
+                        typed_sites: number;
+                        /** @description Mean estimated R2 of imputed variants */
+                        mean_r2: number | null;
+                        /** @description Imputed variants by minor allele frequency */
+                        r2_by_maf: {
+                            /** @description Excluded; the first bin holds 0 */
+                            maf_from: number;
+                            /** @description Included */
+                            maf_to: number;
+                            sites: number;
+                            mean_r2: number | null;
+                            /** @description Share of its variants with an R2 of at least 0.3 */
+                            share_r2_above_03: number | null;
+                            /** @description Share of its variants with an R2 of at least 0.8 */
+                            share_r2_above_08: number | null;
+                        }[];
+                        /** @description Imputed variants along the chromosomes, in windows of a million base pairs that hold any */
+                        r2_along: {
+                            chromosome: string;
+                            /** @description 1-based */
+                            start: number;
+                            /** @description Included */
+                            end: number;
+                            sites: number;
+                            mean_r2: number;
+                        }[];
+                        /** @description Imputed variants by R2; the last bin holds 1 */
+                        r2_distribution: {
+                            from: number;
+                            to: number;
+                            sites: number;
+                        }[];
+                        /** @description Genotyped variants, each left out and imputed: squared correlation with what was genotyped */
+                        empirical_r2: {
+                            sites: number;
+                            mean: number;
+                        } | null;
+                        /** @description Frequencies of alternative alleles against the panel's, where its sites are known here, else those of genotyped variants against the input; null: neither could be compared */
+                        frequency: {
+                            /** @enum {string} */
+                            against: "panel" | "input";
+                            /** @description Those that hold any */
+                            bins: {
+                                /** @description Frequency in the panel or the input */
+                                x_from: number;
+                                x_to: number;
+                                /** @description Frequency in the results */
+                                y_from: number;
+                                y_to: number;
+                                sites: number;
+                            }[];
+                            correlation: number | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job; `quality-not-there`: No quality known */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found" | "quality-not-there";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
                     };
                 };
             };

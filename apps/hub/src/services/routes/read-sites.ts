@@ -4,8 +4,8 @@ import type { Context } from '../../context.ts';
 import { bytesOf } from '../../http/download-schema.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { signedIn } from '../../users/index.ts';
+import { buildShape } from '../panel-shapes.ts';
 import { openSites, requireSites } from '../panel-sites/read.ts';
-import { buildShape } from '../shapes.ts';
 import { panelParams } from './panels.ts';
 
 const packedShape = z

@@ -1,12 +1,11 @@
-import { readLines } from '../../bgzf/lines.ts';
-import { recordsOf } from '../../bgzf/read-records.ts';
+import { readRecords } from '../../bgzf/read-records.ts';
 import { alternativeFrequency } from '../../quality-control/frequencies.ts';
 import { RecordCursor } from '../../scan/records.ts';
 import type { GenotypeFile, PanelSite } from '../../types.ts';
 
 /** The contig of a file's first record; undefined: it has none. Throws FileDefect and HeaderError. */
 export async function firstContig(file: GenotypeFile): Promise<string | undefined> {
-  for await (const { block } of recordsOf(readLines(file, { requireBgzf: false }))) {
+  for await (const { block } of readRecords(file, { requireBgzf: false })) {
     const cursor = new RecordCursor(block);
     if (cursor.next()) return cursor.contig;
   }
@@ -18,7 +17,7 @@ export async function firstContig(file: GenotypeFile): Promise<string | undefine
  * constant memory. Throws FileDefect and HeaderError.
  */
 export async function* frequenciesOf(file: GenotypeFile, signal?: AbortSignal): AsyncGenerator<PanelSite[]> {
-  for await (const { block } of recordsOf(readLines(file, { requireBgzf: false, signal }))) {
+  for await (const { block } of readRecords(file, { requireBgzf: false, signal })) {
     const sites: PanelSite[] = [];
     const cursor = new RecordCursor(block);
     while (cursor.next()) {
