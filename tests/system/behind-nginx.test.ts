@@ -78,7 +78,11 @@ beforeAll(async () => {
     IMPUTEHUB_TRUST_PROXY: '127.0.0.1',
   });
   password = z.object({ admin: z.object({ password: z.string() }) }).parse(hub.hello).admin.password;
-  nginx = spawn('nginx', ['-c', path, '-p', directory], { stdio: ['ignore', 'ignore', 'inherit'] });
+  nginx = spawn('nginx', ['-c', path, '-p', directory], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Where Debian has it, which is not on everybody's path.
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+  });
   await listening();
 });
 afterAll(async () => {
