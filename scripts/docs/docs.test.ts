@@ -19,6 +19,9 @@ const otherNames = [
   'pg-boss',
   'my-panel',
   'genome-asia-panel',
+  'webhook-id',
+  'webhook-timestamp',
+  'webhook-signature',
 ];
 
 /** Options of programs that are not ours. */

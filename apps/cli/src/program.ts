@@ -32,6 +32,8 @@ const commands: [names: string[], load: () => Promise<Add[]>][] = [
   [['panels'], async () => [(await import('./commands/panels.ts')).addPanels]],
   [['submit'], async () => [(await import('./commands/submit.ts')).addSubmit]],
   [['jobs'], async () => [(await import('./commands/jobs.ts')).addJobs]],
+  [['notifications'], async () => [(await import('./commands/notifications.ts')).addNotifications]],
+  [['webhooks'], async () => [(await import('./commands/webhooks/command.ts')).addWebhooks]],
   [['testdata'], async () => [(await import('./commands/testdata/command.ts')).addTestdata]],
   [['doctor'], async () => [(await import('./commands/doctor/command.ts')).addDoctor]],
   [['demo'], async () => [(await import('./commands/demo/command.ts')).addDemo]],

@@ -14,6 +14,9 @@ export type Credential = Json<operations['getCredential'], 200>;
 export type StoredFile = Json<operations['getFile'], 200>;
 export type Results = Json<operations['getJobResults'], 200>;
 export type User = Json<operations['getMe'], 200>;
+export type Webhook = Json<operations['getWebhook'], 200>;
+export type WebhookDelivery = Json<operations['testWebhook'], 200>;
+export type NotificationKind = Json<operations['listNotifications'], 200>['data'][number]['kind'];
 
 /** What `POST /jobs` takes as JSON. */
 export interface NewJob {

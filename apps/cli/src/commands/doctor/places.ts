@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync }
 import { dirname, join } from 'node:path';
 import { defaultDataDirectory } from '@imputehub/platform';
 import { broken, type Check, type Finding, missing, ok } from './check.ts';
+import { judgeTemplates } from './templates.ts';
 
 const gib = 1024 ** 3;
 
@@ -62,4 +63,8 @@ const hubCheck: Check = async () => {
     : missing('hub', 'not running on this machine', 'imputehub serve (or: imputehub demo)');
 };
 
-export const placeChecks: Check[] = [() => judgeDirectory('data directory', dataDirectory()), hubCheck];
+export const placeChecks: Check[] = [
+  () => judgeDirectory('data directory', dataDirectory()),
+  () => judgeTemplates(dataDirectory()),
+  hubCheck,
+];
