@@ -2,6 +2,7 @@ import type { HttpServer } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Live } from '../events/index.ts';
 import { actRoutes } from './routes/act.ts';
+import { bulkRoute } from './routes/bulk.ts';
 import { checkRoutes } from './routes/check.ts';
 import { createRoute } from './routes/create.ts';
 import { jobEventsRoute } from './routes/events.ts';
@@ -18,6 +19,7 @@ export async function registerJobs(app: HttpServer, context: Context, live: Live
   readRoutes(app, context);
   checkRoutes(app, context);
   actRoutes(app, context);
+  bulkRoute(app, context);
   resultRoutes(app, context);
   jobEventsRoute(app, context, live);
   qualityRoute(app, context);
