@@ -21,6 +21,9 @@ const commands: [names: string[], load: () => Promise<Add[]>][] = [
   [['check'], async () => [(await import('./commands/check/command.ts')).addCheck]],
   [['fix'], async () => [(await import('./commands/fix/command.ts')).addFix]],
   [['login', 'logout', 'whoami'], async () => [(await import('./commands/login.ts')).addLogin]],
+  [['register'], async () => [(await import('./commands/register.ts')).addRegister]],
+  [['tokens'], async () => [(await import('./commands/tokens.ts')).addTokens]],
+  [['admin'], async () => [(await import('./commands/admin/command.ts')).addAdmin]],
   [['passwd'], async () => [(await import('./commands/passwd.ts')).addPasswd]],
   [
     ['services', 'credential'],

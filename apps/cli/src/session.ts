@@ -11,12 +11,16 @@ export interface Session {
   profile?: string;
 }
 
-export const defaultHub = 'http://127.0.0.1:8000';
+const defaultHub = 'http://127.0.0.1:8000';
 
 const refuse = (message: string, next: string) =>
   new CommandError(message, `Run: ${next}`, exitCodes.denied.code);
 
 const bare = (url: string | undefined): string | undefined => url?.replace(/\/+$/, '');
+
+/** Where to sign in, before anybody has. */
+export const hubAddress = ({ hub, profile }: GlobalOptions): string =>
+  bare(hub ?? (process.env.IMPUTEHUB_URL || findProfile(profile)?.url)) ?? defaultHub;
 
 /** A profile that was named; what the environment says does not count then. */
 function named(name: string, hub: string | undefined): NamedProfile {

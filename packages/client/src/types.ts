@@ -18,6 +18,8 @@ export type Webhook = Json<operations['getWebhook'], 200>;
 export type WebhookDelivery = Json<operations['testWebhook'], 200>;
 export type NotificationKind = Json<operations['listNotifications'], 200>['data'][number]['kind'];
 
+export type AuditAction = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['action']>;
+
 /** What `POST /jobs` takes as JSON. */
 export interface NewJob {
   name: string;

@@ -1,11 +1,11 @@
-import { hostname, userInfo } from 'node:os';
-import { createClient, take } from '@imputehub/client';
+import { take } from '@imputehub/client';
 import { password as askPassword, input } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { type GlobalOptions, globalsOf } from '../globals.ts';
+import { machineToken, useToken } from '../machine-token.ts';
 import { examples, note, printJson } from '../output.ts';
-import { findProfile, forgetProfile, saveProfile } from '../profiles.ts';
-import { defaultHub, openSession } from '../session.ts';
+import { forgetProfile } from '../profiles.ts';
+import { hubAddress, openSession } from '../session.ts';
 import { readStdin, refuseWithoutTerminal } from '../terminal.ts';
 
 interface LoginOptions extends GlobalOptions {
@@ -33,28 +33,10 @@ async function credentials(o: LoginOptions): Promise<{ username: string; passwor
   return { username, password: await askPassword({ message: 'Password' }) };
 }
 
-/** Signs in and exchanges the session for a token of this machine's own. */
-async function tokenByPassword(
-  baseUrl: string,
-  o: LoginOptions,
-): Promise<{ token: string; token_id: string }> {
-  const body = await credentials(o);
-  const session = await take(createClient({ baseUrl }).POST('/api/v1/auth/login', { body }));
-  const client = createClient({ baseUrl, token: session.access_token });
-  const name = `imputehub on ${hostname()} (${userInfo().username})`.slice(0, 100);
-  const made = await take(client.POST('/api/v1/auth/tokens', { body: { name } }));
-  await client.POST('/api/v1/auth/logout', {});
-  return { token: made.token, token_id: made.id };
-}
-
 async function login(o: LoginOptions): Promise<void> {
-  const baseUrl = (o.hub ?? process.env.IMPUTEHUB_URL ?? findProfile(o.profile)?.url ?? defaultHub).replace(
-    /\/+$/,
-    '',
-  );
-  const made = o.token === undefined ? await tokenByPassword(baseUrl, o) : { token: o.token };
-  const me = await take(createClient({ baseUrl, token: made.token }).GET('/api/v1/auth/me', {}));
-  saveProfile(o.profile ?? 'default', { url: baseUrl, username: me.username, ...made });
+  const baseUrl = hubAddress(o);
+  const made = o.token === undefined ? await machineToken(baseUrl, await credentials(o)) : { token: o.token };
+  const me = await useToken(baseUrl, o.profile, made);
   if (o.json) printJson({ hub: baseUrl, username: me.username, role: me.role });
   else note(`Signed in at ${baseUrl} as ${me.username} (${me.role})`);
 }

@@ -1,9 +1,10 @@
-import { createClient, take } from '@imputehub/client';
+import { take } from '@imputehub/client';
 import { password as askPassword } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { examples, note, printJson } from '../output.ts';
+import { withOwnSession } from '../own-session.ts';
 import { openSession } from '../session.ts';
 import { readStdin, refuseWithoutTerminal } from '../terminal.ts';
 
@@ -39,15 +40,10 @@ async function passwd(o: PasswdOptions): Promise<void> {
   const { client, baseUrl } = openSession(o);
   const { username } = await take(client.GET('/api/v1/auth/me', {}));
   const { present, fresh } = o.passwordStdin ? twoLines(await readStdin()) : await ask();
-  const body = { username, password: present };
-  const session = await take(createClient({ baseUrl }).POST('/api/v1/auth/login', { body }));
-  const own = createClient({ baseUrl, token: session.access_token });
-  try {
-    const change = { current_password: present, new_password: fresh };
-    await own.POST('/api/v1/auth/change-password', { body: change });
-  } finally {
-    await own.POST('/api/v1/auth/logout', {});
-  }
+  await withOwnSession(baseUrl, { username, password: present }, async (own) => {
+    const body = { current_password: present, new_password: fresh };
+    await own.POST('/api/v1/auth/change-password', { body });
+  });
   if (o.json) printJson({ changed: username });
   else note(`The password of ${username} is changed; API tokens, this machine's too, go on working`);
 }
