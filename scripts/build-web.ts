@@ -1,5 +1,4 @@
-import { buildWeb } from './web/build.ts';
+import { buildWeb, isCurrent } from './web/build.ts';
 
-// `--quiet` is for programs whose output is read by others.
-const words = process.argv.includes('--quiet') ? () => undefined : (text: string) => console.error(text);
-await buildWeb(words);
+if (process.argv.includes('--is-current')) process.exitCode = isCurrent() ? 0 : 1;
+else await buildWeb((text) => console.error(text));

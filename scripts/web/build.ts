@@ -9,15 +9,20 @@ const web = join(root, 'apps/web');
 const dist = join(web, 'dist');
 const markFile = '.sources';
 
-function current(mark: string): boolean {
+function built(mark: string): boolean {
   const path = join(dist, markFile);
   return existsSync(path) && readFileSync(path, 'utf8') === mark;
+}
+
+/** Whether what is built is of the sources as they are. */
+export function isCurrent(): boolean {
+  return built(sourcesMark(root));
 }
 
 /** Builds the web app into `apps/web/dist` when its sources changed. Killed at any point, the app of before stays. */
 export async function buildWeb(say: (text: string) => void): Promise<void> {
   const mark = sourcesMark(root);
-  if (current(mark)) return;
+  if (built(mark)) return;
   say('Building the web app (once, and after updates; a few seconds)');
   const { build } = await import('vite');
   const fresh = join(web, `dist-${process.pid}`);

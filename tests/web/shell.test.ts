@@ -15,7 +15,6 @@ test.each([
   ['services', '/services', 'Services'],
   ['panels', '/panels', 'Reference panels'],
   ['notifications', '/notifications', 'Notifications'],
-  ['account', '/account', 'Account'],
   ['admin', '/admin', 'Administration'],
 ])('the page %s opens by its address, without complaints', async (name, path, heading) => {
   const { context, page, complaints } = await site.signedIn();

@@ -10,6 +10,7 @@ import { registerDrafts } from './drafts/index.ts';
 import { createLive, registerEvents } from './events/index.ts';
 import { registerFiles } from './files/index.ts';
 import { registerFixes } from './fixes/index.ts';
+import { addAbout } from './http/about.ts';
 import { addOpenApi } from './http/openapi.ts';
 import { addPages } from './http/pages.ts';
 import { addWebApp } from './http/web/web.ts';
@@ -36,6 +37,7 @@ export async function buildApp(context: Context): Promise<HttpServer> {
     preservePath: true,
   });
   await addOpenApi(app);
+  addAbout(app, config);
   addPages(app);
   addWebApp(app);
   addHealth(app, '', version, [

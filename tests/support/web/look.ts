@@ -13,7 +13,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const found = z.array(
   z.object({
     id: z.string(),
-    help: z.string(),
     nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })),
   }),
 );
@@ -26,11 +25,22 @@ export async function violations(page: Page): Promise<string[]> {
   );
   return found
     .parse(ran)
-    .flatMap(({ id, help, nodes }) => nodes.map((n) => `${id}: ${help}\n${n.html}\n${n.failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((n) => `${id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 240)}`),
+    );
 }
 
 const sizes = { narrow: { width: 320, height: 800 }, wide: { width: 1280, height: 900 } } as const;
 const schemes = ['light', 'dark'] as const;
+
+/** Waits until the scheme has reached the page and two frames were drawn in it; at most a second. */
+const drawnIn = (scheme: string) => `new Promise((drawn) => {
+  const look = (frames) =>
+    frames === 0 || document.documentElement.dataset.mantineColorScheme === '${scheme}'
+      ? requestAnimationFrame(() => requestAnimationFrame(() => drawn()))
+      : requestAnimationFrame(() => look(frames - 1));
+  look(60);
+})`;
 
 /** Pixels by which the page is wider than the window. */
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
@@ -44,6 +54,7 @@ export async function look(page: Page, name: string): Promise<string[]> {
   const complaints: string[] = [];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(drawnIn(colorScheme));
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${size}.png`), fullPage: true });

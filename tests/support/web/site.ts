@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { z } from 'zod';
 import { buildWeb } from '../../../scripts/web/build.ts';
 import { type Pair, type PairOptions, startPair } from '../pair.ts';
 import { launchChromium } from './chromium.ts';
@@ -46,15 +45,10 @@ async function visit(browser: Browser, url: string, options: BrowserContextOptio
   return { context, page: await context.newPage(), complaints };
 }
 
-const login = z.object({ access_token: z.string() });
-
-async function tokenOf(url: string, account: Account): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
-  });
-  return login.parse(await answer.json()).access_token;
+/** As the page of the sign-in does it, without the page. */
+async function signIn({ context }: Visit, url: string, data: Account): Promise<void> {
+  const answer = await context.request.post('/api/v1/auth/session', { data, headers: { origin: url } });
+  if (!answer.ok()) throw new Error(`sign-in of ${data.username}: ${answer.status()} ${await answer.text()}`);
 }
 
 /** Builds the app if its sources changed, boots hub and node with the example panel, starts Chromium. */
@@ -69,17 +63,16 @@ export async function openSite(options: PairOptions = {}): Promise<Site> {
     browser,
     visit: (given = {}) => visit(browser, url, given),
     signedIn: async ({ user = admin, ...given } = {}) => {
-      const authorization = `Bearer ${await tokenOf(url, user)}`;
-      return await visit(browser, url, { ...given, extraHTTPHeaders: { authorization } });
+      const visitor = await visit(browser, url, given);
+      await signIn(visitor, url, user);
+      return visitor;
     },
     newUser: async (username) => {
-      const account = {
-        username,
-        email: `${username}@example.org`,
-        password: `a long secret of ${username}`,
-      };
-      await pair.api('POST', '/api/v1/users', account);
-      return { username, password: account.password };
+      const account = { username, password: 'correct horse battery' };
+      const email = `${username}@example.org`;
+      const { status, body } = await pair.api('POST', '/api/v1/users', { ...account, email });
+      if (status !== 201) throw new Error(`no account ${username}: ${JSON.stringify(body)}`);
+      return account;
     },
     close: async () => {
       await browser.close();

@@ -53,6 +53,25 @@ export async function saveCredential(trx: Db, c: StoredCredential): Promise<void
     .execute();
 }
 
+/** What the service said of it now; nothing when another token was stored meanwhile. */
+export async function setVerified(db: Db, c: StoredCredential): Promise<void> {
+  await db
+    .updateTable('service_credentials')
+    .set({
+      username: c.username,
+      display_name: c.displayName,
+      email: c.email,
+      status: c.status,
+      message: c.message,
+      expires_at: c.expiresAt,
+      verified_at: c.verifiedAt,
+    })
+    .where('service_id', '=', c.serviceId)
+    .where('user_id', '=', c.userId)
+    .where('sealed_token', '=', c.sealedToken)
+    .execute();
+}
+
 export async function dropCredential(db: Db, serviceId: number, userId: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('service_credentials')

@@ -33,6 +33,18 @@ test.each([
   expect((await s.user.api('GET', path())).body).toMatchObject({ status: 'valid' });
 });
 
+test('a stored token is tested at its service, and what it says is kept', async () => {
+  const stranger = await s.hub.newUser();
+  expect((await stranger.api('POST', `${path()}/test`)).body).toMatchObject({ code: 'credential-missing' });
+  const tested = await s.user.api('POST', `${path()}/test`);
+  expect(tested).toMatchObject({ status: 200, body: { status: 'valid', username: 'jdoe' } });
+  const token = s.peer.replaceToken();
+  const refused = await s.user.api('POST', `${path()}/test`);
+  expect(refused).toMatchObject({ status: 200, body: { status: 'invalid', username: 'jdoe' } });
+  expect((await s.user.api('GET', path())).body).toEqual(refused.body);
+  expect((await s.user.api('PUT', path(), { token })).body).toMatchObject({ status: 'valid', message: null });
+});
+
 test('a token that ended is told so', async () => {
   await s.hub.context.db
     .updateTable('service_credentials')

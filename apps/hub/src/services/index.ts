@@ -2,6 +2,7 @@ import type { HttpServer, TaskQueue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { CredentialStored } from './credentials.ts';
 import { credentialRoutes, termRoutes } from './routes/credential.ts';
+import { credentialTestRoute } from './routes/credential-test.ts';
 import { healthRoutes } from './routes/health.ts';
 import { myTermsRoute } from './routes/my-terms.ts';
 import { panelSitesRoutes } from './routes/panel-sites.ts';
@@ -32,6 +33,7 @@ export async function registerServices(
   panelSitesRoutes(app, context);
   readSitesRoutes(app, context);
   credentialRoutes(app, context, stored);
+  credentialTestRoute(app, context);
   termRoutes(app, context);
   myTermsRoute(app, context);
 }

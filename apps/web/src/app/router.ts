@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { Pending } from '../components/Pending.tsx';
 import { accountRoute } from '../pages/account/routes.ts';
 import { adminRoute } from '../pages/admin/routes.ts';
 import { dashboardRoute } from '../pages/dashboard/routes.ts';
@@ -12,7 +13,6 @@ import { serviceRoute, servicesRoute } from '../pages/services/routes.ts';
 import { sharedRoute } from '../pages/shared/routes.ts';
 import { signInRoute } from '../pages/sign-in/routes.ts';
 import { publicRoute, rootRoute, signedInRoute } from './base.ts';
-import { Pending } from './layout/Pending.tsx';
 import { queryClient } from './query-client.ts';
 
 const routes = rootRoute.addChildren([

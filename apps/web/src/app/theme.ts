@@ -33,4 +33,6 @@ export const theme = createTheme({
   },
   defaultRadius: 'sm',
   respectReducedMotion: true,
+  // A link within words must be told from them by more than its colour.
+  components: { Anchor: { defaultProps: { underline: 'always' } } },
 });

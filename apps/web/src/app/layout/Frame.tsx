@@ -1,8 +1,8 @@
 import { Anchor, AppShell, Container, Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { Pending } from '../../components/Pending.tsx';
 import { Brand } from './Brand.tsx';
-import { Pending } from './Pending.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SkipLink } from './SkipLink.tsx';
 

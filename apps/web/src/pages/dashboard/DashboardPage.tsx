@@ -1,7 +1,44 @@
+import { Stack } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ActiveJobs } from './ActiveJobs.tsx';
+import { Attention } from './Attention.tsx';
+import { activeJobsQuery, endedJobsQuery } from './queries.ts';
+import { RecentJobs } from './RecentJobs.tsx';
+import { ServiceStates } from './ServiceStates.tsx';
+
+function Jobs() {
+  const { t } = useTranslation('dashboard');
+  const { data: active } = useSuspenseQuery(activeJobsQuery);
+  const { data: ended } = useSuspenseQuery(endedJobsQuery);
+  if (active.length === 0 && ended.length === 0)
+    return (
+      <EmptyState
+        title={t('welcome.title')}
+        detail={t('welcome.detail')}
+        action={<ButtonLink to="/new">{t('welcome.action')}</ButtonLink>}
+      />
+    );
+  return (
+    <Stack gap="xl">
+      <Attention jobs={[...active, ...ended]} />
+      <ActiveJobs jobs={active} />
+      <RecentJobs jobs={ended} />
+    </Stack>
+  );
+}
 
 export function DashboardPage() {
   const { t } = useTranslation('dashboard');
-  return <Page title={t('title')}>{null}</Page>;
+  return (
+    <Page title={t('title')}>
+      <Stack gap="xl">
+        <Jobs />
+        <ServiceStates />
+      </Stack>
+    </Page>
+  );
 }

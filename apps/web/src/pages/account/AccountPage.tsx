@@ -1,7 +1,0 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../components/Page.tsx';
-
-export function AccountPage() {
-  const { t } = useTranslation('account');
-  return <Page title={t('title')}>{null}</Page>;
-}

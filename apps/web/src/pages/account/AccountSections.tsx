@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Sections } from '../../components/Sections.tsx';
+
+const places = [
+  ['/account', 'profile'],
+  ['/account/tokens', 'tokens'],
+  ['/account/services', 'services'],
+  ['/account/notifications', 'notifications'],
+] as const;
+
+export function AccountSections() {
+  const { t } = useTranslation('account');
+  const links = places.map(([to, word]) => (
+    <Link key={to} to={to} activeOptions={{ exact: true }}>
+      {t(`sections.${word}`)}
+    </Link>
+  ));
+  return <Sections label={t('sections.label')} links={links} />;
+}
