@@ -53,9 +53,9 @@ export async function saveCredential(trx: Db, c: StoredCredential): Promise<void
     .execute();
 }
 
-/** What the service said of it now; nothing when another token was stored meanwhile. */
-export async function setVerified(db: Db, c: StoredCredential): Promise<void> {
-  await db
+/** Keeps what the service said of it now. False, and nothing, when another token was stored meanwhile. */
+export async function setVerified(trx: Db, c: StoredCredential): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('service_credentials')
     .set({
       username: c.username,
@@ -69,7 +69,8 @@ export async function setVerified(db: Db, c: StoredCredential): Promise<void> {
     .where('service_id', '=', c.serviceId)
     .where('user_id', '=', c.userId)
     .where('sealed_token', '=', c.sealedToken)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function dropCredential(db: Db, serviceId: number, userId: string): Promise<boolean> {

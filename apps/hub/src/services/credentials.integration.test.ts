@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Scene, scene } from '../jobs/jobs.fixture.ts';
+import { testCredential } from './credential-test.ts';
+import { requireService } from './services.ts';
 
 let s: Scene;
 beforeAll(async () => {
@@ -43,6 +45,19 @@ test('a stored token is tested at its service, and what it says is kept', async 
   expect(refused).toMatchObject({ status: 200, body: { status: 'invalid', username: 'jdoe' } });
   expect((await s.user.api('GET', path())).body).toEqual(refused.body);
   expect((await s.user.api('PUT', path(), { token })).body).toMatchObject({ status: 'valid', message: null });
+});
+
+test('what waits for a token goes on when its test succeeds, and only then', async () => {
+  const service = await requireService(s.hub.context.db, s.serviceId);
+  const woken: [number, string][] = [];
+  const tested = () =>
+    testCredential(s.hub.context, service, s.user.id, async (_trx, id, user) => void woken.push([id, user]));
+  await tested();
+  expect(woken).toEqual([[s.serviceId, s.user.id]]);
+  const token = s.peer.replaceToken();
+  await tested();
+  expect(woken).toHaveLength(1);
+  await s.user.api('PUT', path(), { token });
 });
 
 test('a token that ended is told so', async () => {

@@ -33,7 +33,7 @@ export async function registerServices(
   panelSitesRoutes(app, context);
   readSitesRoutes(app, context);
   credentialRoutes(app, context, stored);
-  credentialTestRoute(app, context);
+  credentialTestRoute(app, context, stored);
   termRoutes(app, context);
   myTermsRoute(app, context);
 }

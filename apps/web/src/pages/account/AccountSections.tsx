@@ -7,6 +7,8 @@ const places = [
   ['/account/tokens', 'tokens'],
   ['/account/services', 'services'],
   ['/account/notifications', 'notifications'],
+  ['/account/webhooks', 'webhooks'],
+  ['/account/terms', 'terms'],
 ] as const;
 
 export function AccountSections() {

@@ -2,9 +2,9 @@ import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { servicesQuery } from '../../api/services-query.ts';
+import { CredentialCard } from '../../components/credential/CredentialCard.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
-import { CredentialCard } from './CredentialCard.tsx';
 
 export function CredentialsPage() {
   const { t } = useTranslation('account');

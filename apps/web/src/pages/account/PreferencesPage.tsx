@@ -5,6 +5,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
+import { DigestForm } from './DigestForm.tsx';
 import { choose, type Preference, preferencesQuery } from './preferences-query.ts';
 
 function useChoose() {
@@ -49,6 +50,7 @@ export function PreferencesPage() {
           })),
         ]}
       />
+      <DigestForm />
     </Page>
   );
 }

@@ -33,4 +33,16 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('./PreferencesPage.tsx'), 'PreferencesPage'),
 });
 
-export const accountRoute = account.addChildren([profile, tokens, services, notifications]);
+const webhooks = createRoute({
+  getParentRoute: () => account,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./WebhooksPage.tsx'), 'WebhooksPage'),
+});
+
+const terms = createRoute({
+  getParentRoute: () => account,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('./TermsPage.tsx'), 'TermsPage'),
+});
+
+export const accountRoute = account.addChildren([profile, tokens, services, notifications, webhooks, terms]);

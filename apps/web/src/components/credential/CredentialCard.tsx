@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { credentialQuery } from '../../api/services-query.ts';
-import { ProblemAlert } from '../../components/ProblemAlert.tsx';
+import { ProblemAlert } from '../ProblemAlert.tsx';
 import { CredentialActions } from './CredentialActions.tsx';
 import { CredentialFacts } from './CredentialFacts.tsx';
 import { CredentialForm } from './CredentialForm.tsx';

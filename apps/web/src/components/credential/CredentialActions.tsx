@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { credentialKey } from '../../api/services-query.ts';
-import { ConfirmByName } from '../../components/ConfirmByName.tsx';
-import { ProblemAlert } from '../../components/ProblemAlert.tsx';
-import { toast } from '../../components/toast.ts';
-import { useAct } from '../../components/use-act.ts';
-import { useSubmit } from '../../components/use-submit.ts';
+import { ConfirmByName } from '../ConfirmByName.tsx';
+import { ProblemAlert } from '../ProblemAlert.tsx';
+import { toast } from '../toast.ts';
+import { useAct } from '../use-act.ts';
+import { useSubmit } from '../use-submit.ts';
 
 function useTest({ id, name }: Service) {
   const { t } = useTranslation('account');
@@ -67,7 +67,7 @@ export function CredentialActions({ service, credential, onEnter }: CredentialAc
   if (credential === null)
     return (
       <div>
-        <Button size="compact-md" aria-label={t('credentials.enter_of', { name })} onClick={onEnter}>
+        <Button size="compact-sm" aria-label={t('credentials.enter_of', { name })} onClick={onEnter}>
           {t('credentials.enter')}
         </Button>
       </div>
@@ -77,7 +77,7 @@ export function CredentialActions({ service, credential, onEnter }: CredentialAc
       <ProblemAlert error={test.error} />
       <Group gap="xs">
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           loading={test.busy}
           aria-label={t('credentials.test_of', { name })}
@@ -86,7 +86,7 @@ export function CredentialActions({ service, credential, onEnter }: CredentialAc
           {t('credentials.test')}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           aria-label={t('credentials.replace_of', { name })}
           onClick={onEnter}
@@ -94,7 +94,7 @@ export function CredentialActions({ service, credential, onEnter }: CredentialAc
           {t('credentials.replace')}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           aria-label={t('credentials.remove_of', { name })}
           onClick={() => setRemoving(true)}

@@ -1,7 +1,7 @@
 import type { Credential } from '@imputehub/client';
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../components/Facts.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Facts } from '../Facts.tsx';
+import { Time } from '../Time.tsx';
 
 const dayMs = 86_400_000;
 

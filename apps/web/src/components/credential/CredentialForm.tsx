@@ -3,10 +3,10 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
-import { Form } from '../../components/Form.tsx';
-import { entered } from '../../components/form-fields.ts';
-import { toast } from '../../components/toast.ts';
-import { useAct } from '../../components/use-act.ts';
+import { Form } from '../Form.tsx';
+import { entered } from '../form-fields.ts';
+import { toast } from '../toast.ts';
+import { useAct } from '../use-act.ts';
 
 /** Takes a token, which the hub tests at the service before it stores it. */
 export function CredentialForm({ service, onDone }: { service: Service; onDone: () => void }) {
