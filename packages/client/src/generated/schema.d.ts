@@ -1017,7 +1017,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the service now whether your token works
-         * @description Answers 200 also when the service refuses it: `status` and `message` say what it said. When the service does not answer, what was known stays.
+         * @description Answers 200 also when the service refuses it: `status` and `message` say what it said. Jobs that wait for a token that works go on. When the service does not answer, what was known stays.
          */
         post: operations["testCredential"];
         delete?: never;

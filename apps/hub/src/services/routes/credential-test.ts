@@ -2,11 +2,11 @@ import type { HttpServer } from '@imputehub/platform';
 import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
+import { credentialShape, toCredentialShape } from '../credential-shapes.ts';
 import { testCredential } from '../credential-test.ts';
 import type { CredentialStored } from '../credentials.ts';
 import { serviceTroubles } from '../problems.ts';
 import { requireService } from '../services.ts';
-import { credentialShape, toCredentialShape } from '../shapes.ts';
 import { serviceParams } from './registry.ts';
 
 export function credentialTestRoute(app: HttpServer, context: Context, works: CredentialStored): void {
