@@ -2,6 +2,8 @@
 export const keys = {
   me: ['me'],
   jobs: ['jobs'],
+  /** Beginning of every page of jobs: `{data, next_cursor}`. */
+  jobLists: ['jobs', 'list'],
   job: (id: string) => ['jobs', id],
   files: ['files'],
   file: (id: number) => ['files', id],

@@ -4,6 +4,8 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '../../components/Pending.tsx';
+import { useLive } from '../../live/use-live.ts';
+import { useUser } from '../session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -14,6 +16,7 @@ import { SkipLink } from './SkipLink.tsx';
 /** The frame of every page of a signed-in user: header, navigation, page. */
 export function Shell() {
   const { t } = useTranslation();
+  useLive(useUser().id);
   const [opened, { toggle, close }] = useDisclosure();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the drawer of narrow screens.
