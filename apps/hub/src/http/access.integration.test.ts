@@ -28,6 +28,7 @@ const forAdministrators = [
   'PATCH /api/v1/services/{id}',
   'PATCH /api/v1/users/{id}',
   'POST /api/v1/services',
+  'POST /api/v1/services/test',
   'POST /api/v1/users',
   'POST /api/v1/users/{id}/reset-password',
   'PUT /api/v1/reference-panels/{id}/sites',

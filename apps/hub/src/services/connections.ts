@@ -7,8 +7,15 @@ import type { Service } from './types.ts';
 export const credentialPurpose = (serviceId: number, userId: string): string =>
   `credential:${serviceId}:${userId}`;
 
+/** What is needed to reach a service. */
+export type ServicePlace = Pick<Service, 'kind' | 'baseUrl' | 'application' | 'config'>;
+
 /** One service with one token, or with none. */
-export function connect({ config }: Context, service: Service, token: string | undefined): ServiceConnector {
+export function connect(
+  { config }: Context,
+  service: ServicePlace,
+  token: string | undefined,
+): ServiceConnector {
   return createConnector(
     service.kind,
     {

@@ -9,6 +9,7 @@ import { panelSitesRoutes } from './routes/panel-sites.ts';
 import { panelRoutes } from './routes/panels.ts';
 import { readSitesRoutes } from './routes/read-sites.ts';
 import { registryRoutes } from './routes/registry.ts';
+import { trialRoute } from './routes/trial.ts';
 import { watchAll, watchService } from './watch.ts';
 
 export { connectorFor } from './connections.ts';
@@ -28,6 +29,7 @@ export async function registerServices(
   stored: CredentialStored,
 ): Promise<void> {
   registryRoutes(app, context);
+  trialRoute(app, context);
   healthRoutes(app, context);
   panelRoutes(app, context);
   panelSitesRoutes(app, context);

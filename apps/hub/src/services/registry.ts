@@ -1,4 +1,4 @@
-import { type ConnectorKind, presets } from '@imputehub/connectors';
+import { type ConnectorKind, presets, type ServiceLimits } from '@imputehub/connectors';
 import { problem } from '@imputehub/platform';
 import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +6,7 @@ import { isDuplicate } from '../database/duplicate.ts';
 import type { Db } from '../database/schema.ts';
 import type { ServiceConfigColumn, ServiceLimitsColumn } from '../database/tables/services.ts';
 import { notify } from '../notifications/index.ts';
+import type { ServicePlace } from './connections.ts';
 import { dropAllCredentials } from './credential-store.ts';
 import { requireService } from './services.ts';
 import { insertService, updateService } from './store.ts';
@@ -32,8 +33,8 @@ function presetOf(id: string | undefined) {
   });
 }
 
-function presetLimits(preset: ReturnType<typeof presetOf>): ServiceLimitsColumn {
-  const { limits = {} } = preset ?? {};
+/** As a service has them, with null for what is not established. */
+export function presetLimits(limits: Partial<ServiceLimits> = {}): ServiceLimitsColumn {
   return {
     max_jobs_per_user: limits.maxJobsPerUser ?? null,
     min_samples: limits.minSamples ?? null,
@@ -72,21 +73,32 @@ function refusePrivate({ config }: Context, wanted: ServiceConfigColumn | undefi
 const exists = (baseUrl: string, cause?: unknown) =>
   problem('service-exists', { detail: `A service at ${baseUrl} is registered already.`, cause });
 
-/** Throws `service-exists`. */
-export async function createService(context: Context, wanted: NewService): Promise<Service> {
+/** Where a new service is. Throws `invalid-request` or `service-address-blocked`. */
+export function placeOf(context: Context, wanted: NewService): ServicePlace {
   const preset = presetOf(wanted.preset);
   refusePrivate(context, wanted.config);
-  const baseUrl = cleanAddress(wanted.baseUrl ?? preset?.baseUrl);
-  const row = {
+  return {
     kind: wanted.kind ?? preset?.kind ?? 'michigan',
+    baseUrl: cleanAddress(wanted.baseUrl ?? preset?.baseUrl),
+    application: wanted.application ?? preset?.application ?? null,
+    config: wanted.config ?? {},
+  };
+}
+
+/** Throws `service-exists`. */
+export async function createService(context: Context, wanted: NewService): Promise<Service> {
+  const { kind, baseUrl, application, config } = placeOf(context, wanted);
+  const preset = presetOf(wanted.preset);
+  const row = {
+    kind,
     name: wanted.name ?? preset?.name ?? new URL(baseUrl).host,
     description: wanted.description ?? preset?.facts.join('\n') ?? '',
     base_url: baseUrl,
-    application: wanted.application ?? preset?.application ?? null,
+    application,
     preset: preset?.id ?? null,
     country: wanted.country ?? preset?.country ?? null,
-    config: JSON.stringify(wanted.config ?? {}),
-    limits: JSON.stringify({ ...presetLimits(preset), ...wanted.limits }),
+    config: JSON.stringify(config),
+    limits: JSON.stringify({ ...presetLimits(preset?.limits), ...wanted.limits }),
     parameters: '[]',
     terms: '[]',
   };

@@ -790,6 +790,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask an address how it is, before it is registered
+         * @description For administrators. Takes what `POST /api/v1/services` takes and registers nothing. Answers 200 also when nothing answers there: `reachable`, `authentic` and `problem` say what was found.
+         */
+        post: operations["tryService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/health/history": {
         parameters: {
             query?: never;
@@ -8928,7 +8948,12 @@ export interface operations {
                      *           "name": "H3Africa / AfriGen-D Imputation Service",
                      *           "kind": "michigan",
                      *           "base_url": "https://impute.afrigen-d.org",
+                     *           "application": "imputationserver2",
                      *           "country": "ZA",
+                     *           "limits": {
+                     *             "min_samples": 20,
+                     *             "retention_days": 7
+                     *           },
                      *           "documentation": "https://impute.afrigen-d.org",
                      *           "facts": [
                      *             "At least 20 samples"
@@ -8945,7 +8970,18 @@ export interface operations {
                             /** @enum {string} */
                             kind: "michigan";
                             base_url: string;
+                            application: string;
                             country: string;
+                            limits: {
+                                /** @description Jobs a user may have waiting or running there; the rest wait here */
+                                max_jobs_per_user?: number | null;
+                                min_samples?: number | null;
+                                max_samples?: number | null;
+                                max_upload_bytes?: number | null;
+                                /** @description Days until the service deletes results */
+                                retention_days?: number | null;
+                                max_downloads?: number | null;
+                            };
                             documentation: string;
                             facts: string[];
                             /** @description Date of the last look at these facts */
@@ -8977,6 +9013,162 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    tryService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    base_url?: string;
+                    application?: string;
+                    country?: string;
+                    config?: {
+                        connect_timeout_ms?: number;
+                        idle_timeout_ms?: number;
+                        answer_timeout_ms?: number;
+                        allow_private_network?: boolean;
+                        poll_seconds?: number;
+                    };
+                    limits?: {
+                        /** @description Jobs a user may have waiting or running there; the rest wait here */
+                        max_jobs_per_user?: number | null;
+                        min_samples?: number | null;
+                        max_samples?: number | null;
+                        max_upload_bytes?: number | null;
+                        /** @description Days until the service deletes results */
+                        retention_days?: number | null;
+                        max_downloads?: number | null;
+                    };
+                    preset?: string;
+                    /** @enum {string} */
+                    kind?: "michigan";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reachable": true,
+                     *       "authentic": true,
+                     *       "version": "2.0.7",
+                     *       "latency_ms": 212,
+                     *       "maintenance": null,
+                     *       "problem": null
+                     *     }
+                     */
+                    "application/json": {
+                        reachable: boolean;
+                        /** @description It speaks the protocol expected of it */
+                        authentic: boolean;
+                        version: string | null;
+                        latency_ms: number;
+                        maintenance: string | null;
+                        problem: string | null;
+                    };
+                };
+            };
+            /** @description `service-address-blocked`: Address not allowed; `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-address-blocked" | "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `forbidden`: Not allowed; `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "forbidden" | "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
                     };
                 };
             };

@@ -1,3 +1,4 @@
+import type { ServiceHealth } from '@imputehub/connectors';
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
@@ -10,7 +11,7 @@ import { checkHealth, requireService, syncService } from '../services.ts';
 import { healthShape, healthStatusShape, serviceShape, toHealthShape, toServiceShape } from '../shapes.ts';
 import { serviceParams } from './registry.ts';
 
-const tested = z
+export const testedShape = z
   .object({
     reachable: z.boolean(),
     authentic: z.boolean().describe('It speaks the protocol expected of it'),
@@ -31,6 +32,11 @@ const tested = z
       },
     ],
   });
+
+export const toTestedShape = ({ latencyMs, ...found }: ServiceHealth): z.infer<typeof testedShape> => ({
+  ...found,
+  latency_ms: latencyMs,
+});
 
 const looks = z
   .object({
@@ -92,11 +98,10 @@ export function healthRoutes(app: HttpServer, context: Context): void {
     description:
       'Answers 200 also when the service is down: `reachable`, `authentic` and `problem` say what was found.',
     operationId: 'testService',
-    response: { 200: tested, ...problems('service-not-found') },
+    response: { 200: testedShape, ...problems('service-not-found') },
   };
   app.post('/api/v1/services/:id/test', { onRequest: signedIn, schema: test }, async ({ params }) => {
-    const { latencyMs, ...found } = await checkHealth(context, await requireService(db, params.id));
-    return { ...found, latency_ms: latencyMs };
+    return toTestedShape(await checkHealth(context, await requireService(db, params.id)));
   });
   const sync = {
     ...base,

@@ -7,7 +7,7 @@ import { problems } from '../../http/problem-schema.ts';
 import { adminOnly, signedIn } from '../../users/index.ts';
 import { withActivity } from '../activity.ts';
 import { allServices } from '../lists.ts';
-import { changeService, createService } from '../registry.ts';
+import { changeService, createService, presetLimits } from '../registry.ts';
 import { requireService } from '../services.ts';
 import {
   activeServiceShape,
@@ -40,7 +40,7 @@ const changeable = z
   })
   .partial();
 
-const newService = changeable
+export const newService = changeable
   .extend({ preset: z.string().max(100).optional(), kind: z.enum(connectorKinds).optional() })
   .meta({
     examples: [
@@ -92,7 +92,9 @@ const presetShape = z
     name: z.string(),
     kind: z.enum(connectorKinds),
     base_url: z.string(),
+    application: z.string(),
     country: z.string(),
+    limits: limitsShape,
     documentation: z.string(),
     facts: z.array(z.string()),
     checked: z.string().describe('Date of the last look at these facts'),
@@ -104,7 +106,9 @@ const presetShape = z
         name: 'H3Africa / AfriGen-D Imputation Service',
         kind: 'michigan',
         base_url: 'https://impute.afrigen-d.org',
+        application: 'imputationserver2',
         country: 'ZA',
+        limits: { min_samples: 20, retention_days: 7 },
         documentation: 'https://impute.afrigen-d.org',
         facts: ['At least 20 samples'],
         checked: '2026-11-24',
@@ -122,9 +126,10 @@ function presetRoute(app: HttpServer): void {
     response: { 200: listOf(presetShape) },
   };
   app.get('/api/v1/service-presets', { onRequest: signedIn, schema }, async () => ({
-    data: presets.map(({ baseUrl, application: _application, limits: _limits, ...rest }) => ({
+    data: presets.map(({ baseUrl, limits, ...rest }) => ({
       ...rest,
       base_url: baseUrl,
+      limits: presetLimits(limits),
     })),
   }));
 }
