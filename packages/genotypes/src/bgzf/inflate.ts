@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gunzipSync } from 'node:zlib';
 import type { Batch, Blocks } from './batches.ts';
 import { damagedBlock } from './defects.ts';
+import { giveBack } from './give-back.ts';
 
 /** What zlib says, as what is wrong with the blocks. */
 function asDamage(error: unknown): unknown {
@@ -36,11 +37,12 @@ export function inflateBlocks(blocks: Uint8Array, textLength: number): Buffer {
 
 const unzip = promisify(gunzip);
 
-/** As `inflateBlocks`, while this thread does something else. */
+/** As `inflateBlocks`, while this thread does something else; the blocks are used up. */
 async function inflateAside({ bytes, textLength }: Blocks): Promise<Buffer> {
   const text = await unzip(bytes, options(textLength)).catch((error: unknown) => {
     throw asDamage(error);
   });
+  giveBack(bytes);
   return whole(text, textLength);
 }
 

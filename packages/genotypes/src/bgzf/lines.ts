@@ -4,6 +4,7 @@ import type { GenotypeFile } from '../types.ts';
 import { maxLineBytes } from '../vcf/lines.ts';
 import { blockBatches } from './batches.ts';
 import { FileDefect } from './defects.ts';
+import { giveBack } from './give-back.ts';
 import { inflated } from './inflate.ts';
 
 const newline = 10;
@@ -15,6 +16,8 @@ export interface LineOptions {
   onBytes?: ((bytes: number) => void) | undefined;
   /** Insist on BGZF (default), or take plain gzip too. */
   requireBgzf?: boolean | undefined;
+  /** Lines are used until the next are asked for and not after: their memory is given back. */
+  passing?: boolean | undefined;
 }
 
 /** What zlib says, as what is wrong with the file. */
@@ -43,8 +46,11 @@ function cut(text: Buffer): { lines: Buffer[]; rest: Buffer } {
   return { lines, rest: text.subarray(from) };
 }
 
-/** Lines of a text, without their ends, in batches. */
-export async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
+/**
+ * Lines of a text, without their ends, in batches. `passing`: a batch is gone when the next is asked for, and its memory
+ * is given back at once.
+ */
+export async function* linesOf(text: AsyncIterable<Buffer>, passing = false): AsyncGenerator<Buffer[]> {
   let pieces: Buffer[] = [];
   let held = 0;
   for await (const chunk of text) {
@@ -55,10 +61,13 @@ export async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<Buff
         throw new FileDefect('line-too-long', `A line is longer than ${maxLineBytes} bytes.`);
       continue;
     }
-    const { lines, rest } = cut(pieces.length > 0 ? Buffer.concat([...pieces, chunk]) : chunk);
-    pieces = rest.length > 0 ? [rest] : [];
+    const whole = pieces.length > 0 ? Buffer.concat([...pieces, chunk]) : chunk;
+    const { lines, rest } = cut(whole);
+    pieces = rest.length > 0 ? [passing ? Buffer.from(rest) : rest] : [];
     held = rest.length;
+    if (whole !== chunk && passing) giveBack(chunk);
     if (lines.length > 0) yield lines;
+    if (passing) giveBack(whole);
   }
   if (held > 0) yield [Buffer.concat(pieces)];
 }
@@ -103,7 +112,7 @@ export async function* readText(file: GenotypeFile, options: LineOptions = {}): 
  */
 export async function* readLines(file: GenotypeFile, options: LineOptions = {}): AsyncGenerator<Buffer[]> {
   try {
-    yield* linesOf(await textOf(file, options));
+    yield* linesOf(await textOf(file, options), options.passing);
   } catch (error) {
     throw asDefect(error);
   }
