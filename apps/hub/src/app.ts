@@ -17,6 +17,7 @@ import { addWebApp } from './http/web/web.ts';
 import { registerJobs, wakeWaitingJobs } from './jobs/index.ts';
 import { registerNotifications } from './notifications/index.ts';
 import { registerServices } from './services/index.ts';
+import { registerShares } from './shares/index.ts';
 import { registerUsers } from './users/index.ts';
 import { version } from './version.ts';
 
@@ -64,5 +65,6 @@ export async function buildApp(context: Context): Promise<HttpServer> {
   const live = createLive(context);
   registerEvents(app, context, live);
   await registerJobs(app, context, live);
+  registerShares(app, context);
   return app;
 }

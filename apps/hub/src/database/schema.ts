@@ -33,6 +33,7 @@ import type {
   ServiceCredentialsTable,
   ServicesTable,
 } from './tables/services.ts';
+import type { JobSharesTable } from './tables/shares.ts';
 import type { AccessTokensTable, AccountsTable, UsersTable } from './tables/users.ts';
 import type { WebhookDeliveriesTable, WebhooksTable } from './tables/webhooks.ts';
 
@@ -79,6 +80,7 @@ export interface Schema {
   drafts: DraftsTable;
   events: EventsTable;
   event_sweeps: EventSweepsTable;
+  job_shares: JobSharesTable;
 }
 
 export type Database = Kysely<Schema>;

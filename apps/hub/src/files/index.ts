@@ -24,6 +24,7 @@ export {
 } from './files.ts';
 export { requireSpace, requireSpaceForForm } from './quota.ts';
 export { startFileWorkers } from './removal.ts';
+export { fileAnswers, fileHeaders, sendFile } from './send.ts';
 export { filesOfFixes, holdFiles } from './store.ts';
 export type { StoredFile } from './types.ts';
 

@@ -7,6 +7,8 @@ import { type Api, apiOf } from '../testing/api.ts';
 /** Open to everybody; whatever else the document lists needs an account, also what is added later. */
 const open = [
   'GET /api/v1/hub',
+  'GET /api/v1/shared/{token}',
+  'GET /api/v1/shared/{token}/files/{file_id}/download',
   'GET /api/v1/schemas/check-report.json',
   'GET /api/v1/schemas/webhook-event.json',
   'POST /api/v1/auth/login',

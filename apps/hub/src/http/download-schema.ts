@@ -7,6 +7,7 @@ const described = {
   'Content-Range': 'Which bytes these are, and of how many',
   'Imputehub-File-Id': 'Id of the file, once all of it has come',
   Location: 'Address of what was made',
+  'Repr-Digest': 'The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent',
   'Tus-Resumable': '`1.0.0`',
   'Upload-Expires': 'When the upload is given up unless more comes (HTTP date)',
   'Upload-Length': 'Bytes of the whole file',

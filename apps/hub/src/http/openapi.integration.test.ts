@@ -55,8 +55,8 @@ const inHeaders = ['beginUpload', 'uploadOffset'];
 /** What an answer that is no JSON must tell a client before it reads on. */
 const downloadHeaders: Record<string, Record<string, string[]>> = {
   downloadFile: {
-    200: ['Accept-Ranges', 'Content-Disposition', 'Content-Length', 'ETag'],
-    206: ['Accept-Ranges', 'Content-Disposition', 'Content-Length', 'Content-Range', 'ETag'],
+    200: ['Accept-Ranges', 'Content-Disposition', 'Content-Length', 'ETag', 'Repr-Digest'],
+    206: ['Accept-Ranges', 'Content-Disposition', 'Content-Length', 'Content-Range', 'ETag', 'Repr-Digest'],
   },
   downloadJobArchive: { 200: ['Content-Disposition', 'Content-Length'] },
 };

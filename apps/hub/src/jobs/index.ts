@@ -10,7 +10,15 @@ import { qualityRoute } from './routes/quality.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
 
+export { requireJob } from './jobs.ts';
+export { namesOf, type StateTime, stateTimes } from './list-store.ts';
+export { qualityOfResults } from './quality/quality.ts';
+export { type ResultFile, resultsOf } from './results/results.ts';
+export { qualityShape } from './routes/quality.ts';
+export { jobStatuses } from './states.ts';
+export { findJob } from './store.ts';
 export { jobTasks } from './tasks.ts';
+export type { Job } from './types.ts';
 export { wakeWaitingJobs } from './wake.ts';
 export { startJobWorkers } from './workers.ts';
 

@@ -92,6 +92,22 @@ export async function listUpdates(
     .execute();
 }
 
+export interface StateTime {
+  status: JobStatus;
+  at: Date;
+}
+
+/** The states that a job has been in, each since when. */
+export async function stateTimes(db: Db, jobId: string): Promise<StateTime[]> {
+  return await db
+    .selectFrom('job_status_updates')
+    .select((eb) => ['status', eb.fn.min('created_at').as('at')])
+    .where('job_id', '=', jobId)
+    .groupBy('status')
+    .orderBy((eb) => eb.fn.min('id'))
+    .execute();
+}
+
 /** Names for showing: services and panels by id. */
 export async function namesOf(
   db: Db,

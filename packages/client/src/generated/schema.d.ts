@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description Takes `Range` and `If-Range`, so that a broken download goes on where it stopped. The ETag is the SHA-256.
+         * @description Takes `Range` and `If-Range`, so that a broken download goes on where it stopped. The ETag is the SHA-256, which `Repr-Digest` tells too.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -1718,6 +1718,90 @@ export interface paths {
          * @description Estimated quality (R2) by allele frequency, along the chromosomes and as a whole, counted while the results were collected. Of a job that was collected before, asking begins the work: the problem `quality-not-there` then has `pending: true`, and asking again answers.
          */
         get: operations["getJobQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links that show this job
+         * @description Those that work, newest first, without their tokens.
+         */
+        get: operations["listJobShares"];
+        put?: never;
+        /**
+         * Make a link that shows this job to people without an account
+         * @description Whoever has the address sees name, states, service, panel and results of this one job, and may download results only where `downloads` is true. The token is shown this once; the link ends by itself, or when it is deleted.
+         */
+        post: operations["createJobShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a link
+         * @description It opens nothing from now on; downloads that are under way come to their end.
+         */
+        delete: operations["deleteJobShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A job that somebody shared by a link
+         * @description For people without an account: name, states, service, panel and results of one job. Nothing of its owner or its inputs.
+         */
+        get: operations["getSharedJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/files/{file_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a result of a shared job
+         * @description Where the link allows it. Takes `Range` and `If-Range`, so that a broken download goes on where it stopped.
+         */
+        get: operations["downloadSharedFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4535,6 +4619,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
                     ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
                     /** @description Bytes of this answer */
                     "Content-Length"?: string;
                     [name: string]: unknown;
@@ -4556,6 +4642,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
                     ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
                     /** @description Bytes of this answer */
                     "Content-Length"?: string;
                     /** @description Which bytes these are, and of how many */
@@ -4579,6 +4667,8 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
                     ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18606,6 +18696,863 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "job-not-found" | "quality-not-there";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listJobShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *           "downloads": true,
+                     *           "created_at": "2026-11-24T09:00:00.000Z",
+                     *           "expires_at": "2026-12-08T09:00:00.000Z",
+                     *           "last_used_at": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            downloads: boolean;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            last_used_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createJobShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_in_days": 14,
+                 *       "downloads": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @default 14 */
+                    expires_in_days?: number;
+                    /**
+                     * @description Whether results may be downloaded by it
+                     * @default false
+                     */
+                    downloads?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *       "downloads": true,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "expires_at": "2026-12-08T09:00:00.000Z",
+                     *       "last_used_at": null,
+                     *       "token": "pY3...",
+                     *       "url": "https://hub.example.org/shared/pY3..."
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        downloads: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        expires_at: string;
+                        last_used_at: string | null;
+                        /** @description Shown this once */
+                        token: string;
+                        /**
+                         * Format: uri
+                         * @description The page for people
+                         */
+                        url: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deleteJobShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+                /** @description Of the link */
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job; `share-not-found`: No such link */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found" | "share-not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getSharedJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Cohort A, chromosome 20",
+                     *       "status": "completed",
+                     *       "progress": 100,
+                     *       "service_name": "H3Africa",
+                     *       "reference_panel_name": "H3Africa v6",
+                     *       "build": "hg38",
+                     *       "population": "mixed",
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "completed_at": "2026-11-24T10:10:00.000Z",
+                     *       "states": [
+                     *         {
+                     *           "status": "pending",
+                     *           "at": "2026-11-24T09:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "status": "running",
+                     *           "at": "2026-11-24T09:05:00.000Z"
+                     *         },
+                     *         {
+                     *           "status": "completed",
+                     *           "at": "2026-11-24T10:10:00.000Z"
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "id": 57,
+                     *           "name": "local/chr20.dose.vcf.gz",
+                     *           "size": 1540000,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "records": 24990,
+                     *           "samples": 203,
+                     *           "mean_r2": 0.912
+                     *         }
+                     *       ],
+                     *       "quality": null,
+                     *       "downloads": true,
+                     *       "expires_at": "2026-12-08T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        status: "pending" | "queued" | "running" | "completed" | "failed" | "cancelled";
+                        progress: number;
+                        service_name: string;
+                        reference_panel_name: string;
+                        /** @enum {string} */
+                        build: "hg19" | "hg38";
+                        population: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** @description When it ended, however */
+                        completed_at: string | null;
+                        /** @description Each since when */
+                        states: {
+                            /** @enum {string} */
+                            status: "pending" | "queued" | "running" | "completed" | "failed" | "cancelled";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description Empty until the job is completed */
+                        results: {
+                            id: number;
+                            /** @description Within the results, folders included */
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** @description Variants, of a VCF */
+                            records: number | null;
+                            samples: number | null;
+                            /** @description Mean estimated imputation quality */
+                            mean_r2: number | null;
+                        }[];
+                        /** @description How good the imputation was, where it is known */
+                        quality: {
+                            /** @description As the results name them */
+                            chromosomes: string[];
+                            /** @description Variants of the results */
+                            sites: number;
+                            /** @description Those of them that were genotyped */
+                            typed_sites: number;
+                            /** @description Mean estimated R2 of imputed variants */
+                            mean_r2: number | null;
+                            /** @description Imputed variants by minor allele frequency */
+                            r2_by_maf: {
+                                /** @description Excluded; the first bin holds 0 */
+                                maf_from: number;
+                                /** @description Included */
+                                maf_to: number;
+                                sites: number;
+                                mean_r2: number | null;
+                                /** @description Share of its variants with an R2 of at least 0.3 */
+                                share_r2_above_03: number | null;
+                                /** @description Share of its variants with an R2 of at least 0.8 */
+                                share_r2_above_08: number | null;
+                            }[];
+                            /** @description Imputed variants along the chromosomes, in windows of a million base pairs that hold any */
+                            r2_along: {
+                                chromosome: string;
+                                /** @description 1-based */
+                                start: number;
+                                /** @description Included */
+                                end: number;
+                                sites: number;
+                                mean_r2: number;
+                            }[];
+                            /** @description Imputed variants by R2; the last bin holds 1 */
+                            r2_distribution: {
+                                from: number;
+                                to: number;
+                                sites: number;
+                            }[];
+                            /** @description Genotyped variants, each left out and imputed: squared correlation with what was genotyped */
+                            empirical_r2: {
+                                sites: number;
+                                mean: number;
+                            } | null;
+                            /** @description Frequencies of alternative alleles against the panel's, where its sites are known here, else those of genotyped variants against the input; null: neither could be compared */
+                            frequency: {
+                                /** @enum {string} */
+                                against: "panel" | "input";
+                                /** @description Those that hold any */
+                                bins: {
+                                    /** @description Frequency in the panel or the input */
+                                    x_from: number;
+                                    x_to: number;
+                                    /** @description Frequency in the results */
+                                    y_from: number;
+                                    y_to: number;
+                                    sites: number;
+                                }[];
+                                correlation: number | null;
+                            } | null;
+                        } | null;
+                        /** @description Whether results may be downloaded by this link */
+                        downloads: boolean;
+                        /**
+                         * Format: date-time
+                         * @description When this link ends
+                         */
+                        expires_at: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `share-not-found`: No such link */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "share-not-found";
+                    };
+                };
+            };
+            /** @description `share-expired`: Link has ended */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "share-expired";
+                    };
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "rate-limited";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    downloadSharedFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range, e.g. `bytes=1000-`; several at once answer everything */
+                range?: string;
+                /** @description The ETag: the range counts only for the same file */
+                "if-range"?: string;
+                /** @description The ETag: 304 when you have this file already */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description Of the link */
+                token: string;
+                /** @description Of the result */
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/gzip": string;
+                    "text/plain; charset=utf-8": string;
+                    "text/html; charset=utf-8": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
+                    /** @description Bytes of this answer */
+                    "Content-Length"?: string;
+                    /** @description Which bytes these are, and of how many */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/gzip": string;
+                    "text/plain; charset=utf-8": string;
+                    "text/html; charset=utf-8": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description You have this file already */
+            304: {
+                headers: {
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment` with the name of the file (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    /** @description The SHA-256 of the file in quotes; give it back as `If-Range` or `If-None-Match` */
+                    ETag?: string;
+                    /** @description The SHA-256 of the whole file, in base64 (RFC 9530), also where a range is sent */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `share-without-downloads`: Link without downloads */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "share-without-downloads";
+                    };
+                };
+            };
+            /** @description `share-not-found`: No such link; `file-not-found`: No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "share-not-found" | "file-not-found";
+                    };
+                };
+            };
+            /** @description `results-not-ready`: Results not ready */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "results-not-ready";
+                    };
+                };
+            };
+            /** @description `share-expired`: Link has ended; `results-expired`: Results deleted; `file-gone`: File deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "share-expired" | "results-expired" | "file-gone";
+                    };
+                };
+            };
+            /** @description `range-not-satisfiable`: Range not satisfiable */
+            416: {
+                headers: {
+                    /** @description `bytes *\/` and the size of the file */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "range-not-satisfiable";
+                    };
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "rate-limited";
                     };
                 };
             };

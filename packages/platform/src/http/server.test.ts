@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { problem } from '../errors/index.ts';
@@ -90,4 +91,20 @@ test('no file name breaks out of its header', () => {
       },
     ),
   );
+});
+
+test('what gives access reaches no log: queries, and long words in paths', async () => {
+  const lines: string[] = [];
+  const app = createHttpServer({ log: pino({ level: 'trace' }, { write: (line) => lines.push(line) }) });
+  app.get('/shared/:token', async () => ({}));
+  app.get('/shared/:token/broken', async () => {
+    throw new Error('a bug');
+  });
+  // All that base64url can hold.
+  const token = 'Ab0_-'.repeat(9).slice(0, 43);
+  for (const path of [`/shared/${token}`, `/shared/${token}/broken`, `/shared/${token}/a/b?c=${token}`])
+    await app.inject({ url: path, headers: { referer: `https://hub/shared/${token}` } });
+  const text = lines.join('');
+  expect(text).toContain('/shared/[hash]/broken');
+  expect(text).not.toContain(token);
 });

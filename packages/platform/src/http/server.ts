@@ -97,8 +97,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   return app;
 }
 
-/** Queries may hold what belongs in no log; paths of result downloads hold hashes that give access. */
+/** Queries may hold what belongs in no log; paths of shared links and of result downloads hold what gives access. */
 function withoutQuery(url: string): string {
   const path = url.split('?')[0] ?? '';
-  return path.replace(/[A-Za-z0-9]{40,}/g, '[hash]');
+  return path.replace(/[\w-]{40,}/g, '[hash]');
 }

@@ -42,6 +42,20 @@ export const fixes: Migration = {
     await sql`alter table files add column fix_id uuid references fixes on delete set null`.execute(db);
     await sql`alter table files add column fixed_from integer[]`.execute(db);
     await sql`create index files_by_fix on files (fix_id) where fix_id is not null`.execute(db);
+    await sql`
+      create function fix_event() returns trigger language plpgsql as $$
+      begin
+        perform record_event(new.user_id, 'fix', null, jsonb_build_object(
+          'fix_id', new.id, 'status', new.status, 'progress', new.progress));
+        return null;
+      end $$`.execute(db);
+    await sql`create trigger fix_created after insert on fixes for each row execute function fix_event()`.execute(
+      db,
+    );
+    await sql`
+      create trigger fix_changed after update on fixes for each row
+      when ((old.status, old.progress) is distinct from (new.status, new.progress))
+      execute function fix_event()`.execute(db);
     await sql`alter table checks add column targets jsonb not null default '[]'`.execute(db);
   },
 };

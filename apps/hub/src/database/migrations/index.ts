@@ -8,6 +8,7 @@ import { jobsByName } from './0006-jobs-by-name.ts';
 import { uploads } from './0007-uploads.ts';
 import { checks } from './0008-checks.ts';
 import { events } from './0009-events.ts';
+import { shares } from './0010-shares.ts';
 import { webhooks } from './0011-webhooks.ts';
 import { mailDigests } from './0012-mail-digests.ts';
 import { administration } from './0013-administration.ts';
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0007-uploads': uploads,
   '0008-checks': checks,
   '0009-events': events,
+  '0010-shares': shares,
   '0011-webhooks': webhooks,
   '0012-mail-digests': mailDigests,
   '0013-administration': administration,

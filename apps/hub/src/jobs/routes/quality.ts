@@ -10,7 +10,7 @@ import { jobParams } from '../shapes.ts';
 const sites = z.number().int().min(0);
 const share = z.number().min(0).max(1).nullable();
 
-const quality = z
+export const qualityShape = z
   .object({
     chromosomes: z.array(z.string()).describe('As the results name them'),
     sites: sites.describe('Variants of the results'),
@@ -97,7 +97,7 @@ export function qualityRoute(app: HttpServer, context: Context): void {
       'Estimated quality (R2) by allele frequency, along the chromosomes and as a whole, counted while the results were collected. Of a job that was collected before, asking begins the work: the problem `quality-not-there` then has `pending: true`, and asking again answers.',
     operationId: 'getJobQuality',
     params: jobParams,
-    response: { 200: quality, ...problems('job-not-found', 'quality-not-there') },
+    response: { 200: qualityShape, ...problems('job-not-found', 'quality-not-there') },
   };
   app.get('/api/v1/jobs/:id/quality', { onRequest: signedIn, schema }, async (request) =>
     qualityOfResults(context, await requireJob(context.db, currentUser(request).id, request.params.id)),

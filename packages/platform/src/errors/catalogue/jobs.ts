@@ -29,6 +29,27 @@ export const jobErrors = {
     detail: 'Only failed and cancelled jobs can be run again.',
     next: 'Submit a new job instead.',
   },
+  'share-not-found': {
+    status: 404,
+    fault: 'user',
+    title: 'No such link',
+    detail: 'There is no link with this address; it may have been ended by whoever made it.',
+    next: 'Ask the person who sent it for another.',
+  },
+  'share-expired': {
+    status: 410,
+    fault: 'user',
+    title: 'Link has ended',
+    detail: 'The time of this link is over.',
+    next: 'Ask the person who sent it for another.',
+  },
+  'share-without-downloads': {
+    status: 403,
+    fault: 'user',
+    title: 'Link without downloads',
+    detail: 'This link shows the job and does not let its results be downloaded.',
+    next: 'Ask the person who sent it for a link with downloads.',
+  },
   'results-not-ready': {
     status: 409,
     fault: 'user',
