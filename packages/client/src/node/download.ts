@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ConnectionError, errorOf } from '../errors.ts';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError, ConnectionError } from '../errors.ts';
+import { fileDigest } from './digest.ts';
+import { fetchRest, makeFolder, sizeOf } from './fetch-rest.ts';
 
 export interface DownloadOptions {
   url: string;
@@ -17,73 +15,77 @@ export interface DownloadOptions {
   sha256: string;
   signal?: AbortSignal;
   onProgress?: (received: number, total: number) => void;
+  /** How often at most it is tried again without a byte of progress. Default 8: about two minutes. */
+  attempts?: number;
 }
 
-const attempts = 10;
-
-async function sizeOf(path: string): Promise<number> {
-  return await stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
+/** The link, or a hub that starts anew; a refusal stays one, and so does a full disk. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status >= 500 || error.status === 429;
+  return error instanceof ConnectionError || error instanceof TypeError;
 }
 
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
-  return hash.digest('hex');
+function asOurs(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  const { cause = error } = error;
+  const why = cause instanceof Error && cause.message ? cause.message : error.message;
+  return new ConnectionError(`The download broke: ${why}.`, { cause: error });
 }
 
-/** Fetches what is missing of the part file. */
-async function fetchRest(
-  { url, token, size, sha256, signal, onProgress }: DownloadOptions,
-  part: string,
-): Promise<void> {
-  const have = await sizeOf(part);
-  if (have === size) return;
-  const range: Record<string, string> =
-    have > 0 && have < size ? { range: `bytes=${have}-`, 'if-range': `"${sha256}"` } : {};
-  const response = await fetch(url, {
-    headers: { authorization: `Bearer ${token}`, ...range },
-    ...(signal && { signal }),
-  });
-  if (!response.ok)
-    throw errorOf(response.status, await response.json().catch(() => undefined), new URL(url).origin);
-  if (!response.body) throw new ConnectionError('The answer has no body.');
-  const append = response.status === 206;
-  let received = append ? have : 0;
-  const source = Readable.fromWeb(response.body);
-  source.on('data', (chunk: Uint8Array) => {
-    received += chunk.length;
-    onProgress?.(received, size);
-  });
-  await pipeline(source, createWriteStream(part, { flags: append ? 'a' : 'w' }));
+/** Fetches until nothing is missing, over as many connections as it takes. */
+async function fetchAll(options: DownloadOptions, part: string): Promise<void> {
+  const { size, signal, attempts = 8 } = options;
+  for (let failures = 0, have = await sizeOf(part); have !== size; ) {
+    let error: unknown = new ConnectionError('The download ended early.');
+    try {
+      await fetchRest(options, part, have);
+    } catch (thrown) {
+      error = asOurs(thrown);
+      if (signal?.aborted || !mayPass(error)) throw error;
+    }
+    const before = have;
+    have = await sizeOf(part);
+    if (have === size) return;
+    failures = have > before ? 0 : failures + 1;
+    if (failures >= attempts) throw error;
+    const wait = Math.min(250 * 2 ** failures, 30_000);
+    await sleep(wait, undefined, { ...(signal && { signal }) });
+  }
 }
 
-const broken = (error: unknown) =>
-  error instanceof TypeError ||
-  (error instanceof Error && ('code' in error || error.message === 'terminated'));
+async function isThere({ path, size, sha256 }: DownloadOptions): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true && found.size === size && (await fileDigest(path)) === sha256;
+}
+
+/** True when what came is what was sent; else nothing of it is kept. */
+async function isRight({ sha256 }: DownloadOptions, part: string): Promise<boolean> {
+  if ((await fileDigest(part)) === sha256) return true;
+  await rm(part);
+  return false;
+}
+
+/** On disk before it gets its name, so that no crash leaves a name without its bytes. */
+async function keep(part: string, path: string): Promise<void> {
+  const handle = await open(part, 'r+');
+  await handle.sync().finally(() => handle.close());
+  await rename(part, path);
+}
 
 /**
- * Downloads a file, going on where the link broke, also in a later call. What came is compared with the digest before
- * it gets its name. Throws ApiError or ConnectionError.
+ * Downloads a file, going on where the link broke, also in a later call or another process; one that is there already is
+ * not fetched. What came is compared with the digest before it gets its name, and fetched anew once if it differs: what
+ * an earlier call left may be of another day. Throws ApiError or ConnectionError, or what the disk says.
  */
 export async function downloadFile(options: DownloadOptions): Promise<void> {
-  const { path, size, sha256, signal } = options;
+  const { path, size, onProgress } = options;
+  if (await isThere(options)) return onProgress?.(size, size);
   const part = `${path}.part`;
-  await mkdir(dirname(path), { recursive: true });
-  for (let attempt = 1; (await sizeOf(part)) !== size || attempt === 1; attempt++) {
-    try {
-      await fetchRest(options, part);
-    } catch (error) {
-      if (!broken(error) || signal?.aborted || attempt >= attempts) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
-    }
-    if (attempt >= attempts) break;
+  await makeFolder(part);
+  for (const last of [false, true]) {
+    await fetchAll(options, part);
+    if (await isRight(options, part)) return await keep(part, path);
+    if (last) throw new ConnectionError(`${path}: what came is not what was sent (digest differs).`);
+    await makeFolder(part);
   }
-  if ((await digestOf(part)) !== sha256) {
-    await rm(part);
-    throw new ConnectionError(`${path}: what came is not what was sent (digest differs). Try again.`);
-  }
-  await rename(part, path);
 }
