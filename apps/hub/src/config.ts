@@ -95,6 +95,11 @@ export const settings = {
     schema: reads.count(365, 1),
     describe: 'Days that the audit log keeps who did what',
   },
+  checkDays: {
+    env: 'IMPUTEHUB_CHECK_DAYS',
+    schema: reads.count(90, 1),
+    describe: 'Days that a check of uploaded files and its report are kept; those of jobs stay with them',
+  },
   fixDays: {
     env: 'IMPUTEHUB_FIX_DAYS',
     schema: reads.count(30, 1),

@@ -1,18 +1,12 @@
-import type { CheckedFile, CheckReport } from '@imputehub/genotypes/check';
-import {
-  type CheckDocument,
-  checkFiles,
-  documentOf,
-  judgingBy,
-  parallelRecords,
-  ScanPool,
-} from '@imputehub/genotypes/check';
+import type { CheckReport } from '@imputehub/genotypes/check';
+import { type CheckDocument, checkFiles, documentOf, judgingBy, ScanPool } from '@imputehub/genotypes/check';
 import { pageOf } from '@imputehub/genotypes/check-page';
 import { catalogue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { jsonText } from '../database/json-text.ts';
-import { openStored, type StoredFile } from '../files/index.ts';
+import type { StoredFile } from '../files/index.ts';
 import { type Panel, panelFor, rulesFor, type Service } from '../services/index.ts';
+import { openGiven } from './given.ts';
 import { Turns } from './turns.ts';
 import type { Told } from './types.ts';
 
@@ -24,6 +18,8 @@ const turns = new Turns(2);
 
 export interface Judging {
   files: StoredFile[];
+  /** Of any kind that can be read, as on the command line; else each is read as the VCF that a service wants. */
+  anyKind?: boolean;
   build: 'hg19' | 'hg38';
   population: string;
   phasing: string;
@@ -45,21 +41,13 @@ export interface Judgement {
 
 const phasings = ['eagle', 'beagle', 'no_phasing'] as const;
 
-function opened(context: Context, { files, signal, onBytes }: Judging, pool: ScanPool): CheckedFile[] {
-  return files.map((file) => ({
-    name: file.name,
-    bytes: file.size,
-    read: () =>
-      parallelRecords({ name: file.name, open: () => openStored(context, file) }, pool, { signal, onBytes }),
-  }));
-}
-
 const all = judgingBy(undefined);
 
 async function judgeNow(context: Context, judging: Judging): Promise<Judgement> {
   const { build, population, phasing, mode, r2Filter, service, signal } = judging;
   signal.throwIfAborted();
   const pool = new ScanPool(context.config.checkProcessors, ahead);
+  const given = await openGiven(context, judging, pool);
   try {
     const panel = await panelFor(context, judging.panel, { build, population });
     const report = await checkFiles({
@@ -67,21 +55,22 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
       phasing: phasings.find((p) => p === phasing) ?? 'eagle',
       rules: service ? rulesFor(service, judging.panel) : all.rules,
       otherChunkSizes: service ? [] : all.otherChunkSizes,
-      files: opened(context, judging, pool),
+      files: given.files,
     });
     // The files of a service that was chosen are judged by it alone; the report as a whole says how.
     const { verdicts } = service ? { verdicts: [] } : all.verdictsOf(report.facts);
     const telling = { texts: catalogue, known: !panel.unknown, build };
-    const document = await documentOf({ report, verdicts, otherKinds: [] }, telling);
+    const document = await documentOf({ report, verdicts, otherKinds: given.otherKinds }, telling);
     return { report, document, page: pageOf(document, report) };
   } finally {
+    await given.close();
     await pool.close();
   }
 }
 
 /**
  * Judges files as the service would: its rules of input and its quality control, in one reading and in constant
- * memory. Throws `file-gone`, and what `signal` was aborted with.
+ * memory. Throws `file-gone`, with `anyKind` the codes of files that nobody can read (`plink-incomplete` and the like), and what `signal` was aborted with.
  */
 export const judge = (context: Context, judging: Judging): Promise<Judgement> =>
   turns.run(() => judgeNow(context, judging));

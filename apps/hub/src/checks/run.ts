@@ -33,7 +33,7 @@ async function run(context: Context, check: Check, signal: AbortSignal): Promise
   const progress = watchProgress((percent) => saveProgress(db, check.id, percent), total);
   try {
     const judgement = await judge(context, {
-      ...{ files, build, population, phasing, mode: 'imputation', r2Filter: '0' },
+      ...{ files, anyKind: true, build, population, phasing, mode: 'imputation', r2Filter: '0' },
       service: service_id === null ? undefined : await requireService(db, service_id),
       panel: reference_panel_id === null ? undefined : await requirePanel(db, reference_panel_id),
       signal: AbortSignal.any([signal, progress.gone]),

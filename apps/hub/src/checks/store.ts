@@ -102,6 +102,11 @@ export async function failCheck(db: Db, id: string, code: string, message: strin
     .execute();
 }
 
+/** Those that have ended; what runs is left to end. */
+export async function removeChecksBefore(db: Db, time: Date): Promise<void> {
+  await db.deleteFrom('checks').where('finished_at', '<', time).execute();
+}
+
 export async function removeCheck(db: Db, id: string): Promise<void> {
   await db.deleteFrom('checks').where('id', '=', id).execute();
 }

@@ -1,33 +1,11 @@
-import {
-  ChainFileInvalid,
-  FileDefect,
-  FormatDefect,
-  type LiftOver,
-  type OpenedGenotypes,
-  openGenotypes,
-  readChain,
-} from '@imputehub/genotypes';
+import { type LiftOver, mainOf, type OpenedGenotypes, openGenotypes, readChain } from '@imputehub/genotypes';
 import { problem, type Workspace } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { filesByIds, openStored, type StoredFile } from '../files/index.ts';
+import { asProblem } from '../work/genotype-problem.ts';
 import { inputsOfFixes } from './store.ts';
 import type { Fix } from './types.ts';
-
-const full = ['ENOSPC', 'EDQUOT'];
-
-/** What is wrong with a file, or with what was asked for, is told with its code; the rest stays what it is. */
-export function asProblem(error: unknown, name?: string): unknown {
-  if (error instanceof FormatDefect) return problem(error.code, { detail: error.message, cause: error });
-  if (error instanceof ChainFileInvalid)
-    return problem('chain-invalid', { detail: error.message, cause: error });
-  if (error instanceof FileDefect) {
-    const detail = name === undefined ? error.message : `${name}: ${error.message}`;
-    return problem(error.code, { detail, cause: error });
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return full.includes(code) ? problem('storage-full', { cause: error }) : error;
-}
 
 /** Throws `file-gone`. */
 export async function filesOf(db: Db, fix: Fix): Promise<StoredFile[]> {
@@ -43,18 +21,6 @@ export async function filesOf(db: Db, fix: Fix): Promise<StoredFile[]> {
   });
 }
 
-/** PLINK data is three files; the first stands for all. */
-const companions: [main: string, others: string[]][] = [
-  ['.bed', ['.bim', '.fam']],
-  ['.pgen', ['.pvar', '.pvar.zst', '.psam']],
-];
-
-function isCompanion(name: string, all: readonly string[]): boolean {
-  return companions.some(([main, others]) =>
-    others.some((end) => name.endsWith(end) && all.includes(name.slice(0, -end.length) + main)),
-  );
-}
-
 /** Opens the files in the workspace, each by its content. Throws what `asProblem` makes of what is wrong with them. */
 export async function openAll(
   files: StoredFile[],
@@ -65,7 +31,7 @@ export async function openAll(
   const paths: string[] = [];
   for (const { storageKey, name } of files) {
     const path = await workspace.place(storageKey, name);
-    if (!isCompanion(name, names)) paths.push(path);
+    if (mainOf(name, names) === undefined) paths.push(path);
   }
   const opened: OpenedGenotypes[] = [];
   for (const path of paths) {

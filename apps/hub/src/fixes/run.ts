@@ -5,9 +5,10 @@ import { Problem, problem, type StoredObject, type Workspace } from '@imputehub/
 import type { Context } from '../context.ts';
 import type { FixOutcomeColumn } from '../database/tables/fixes.ts';
 import { registerStored, requireSpace, type StoredFile } from '../files/index.ts';
+import { asProblem } from '../work/genotype-problem.ts';
 import { type Watched, watchProgress } from '../work/progress.ts';
 import { expiryOf } from './fixes.ts';
-import { asProblem, filesOf, liftOf, openAll } from './inputs.ts';
+import { filesOf, liftOf, openAll } from './inputs.ts';
 import { fixOptionsOf, fixOptionsShape } from './options.ts';
 import { type FixSites, sitesOf } from './sites.ts';
 import { beginFix, endFix, finishFix, saveProgress } from './store.ts';

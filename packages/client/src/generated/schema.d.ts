@@ -1095,13 +1095,13 @@ export interface paths {
         };
         /**
          * Your checks, newest first
-         * @description Without their reports. Paged by `cursor`.
+         * @description Without their reports. Paged by `cursor`. A check is kept for IMPUTEHUB_CHECK_DAYS after its end.
          */
         get: operations["listChecks"];
         put?: never;
         /**
          * Check uploaded files
-         * @description Tells whether a service would take the files, and what would be lost. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.
+         * @description Tells whether a service would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.
          */
         post: operations["createCheck"];
         delete?: never;

@@ -1,7 +1,7 @@
 /** All of a check and nothing else: a command that takes half a second should not load for as long. */
 export { FileDefect } from '../bgzf/defects.ts';
 export { FormatDefect } from '../formats/defects.ts';
-export { sniff } from '../formats/node/sniff.ts';
+export { type Sniffed, sniff, sniffBytes, sniffedBytes } from '../formats/node/sniff.ts';
 export { panelOfSites, SitesError, type SitesText, unknownPanel } from '../panel/panel-of-sites.ts';
 export { compressedSites } from '../panel/sites-file.ts';
 export { excludedSites } from '../quality-control/verdict.ts';

@@ -48,19 +48,13 @@ async function asVcf(path: string): Promise<Given | undefined> {
 
 /** Every other kind, by way of the opener of all of them. */
 async function asOther(path: string): Promise<Given> {
-  const { openGenotypes } = await import('@imputehub/genotypes');
+  const { openGenotypes, refusalOf } = await import('@imputehub/genotypes');
   const temporary = await mkdtemp(join(tmpdir(), 'imputehub-check-'));
   const opened = await openGenotypes(path, { temporary });
-  const refused =
-    opened.format !== 'VCF'
-      ? 'format-not-taken'
-      : opened.packing === 'gzip'
-        ? 'not-bgzf'
-        : 'vcf-not-compressed';
   return {
     name: opened.name,
     bytes: undefined,
-    refused,
+    refused: refusalOf(opened),
     read: (_pool, onBytes) => recordsOf(opened.lines({ onBytes })),
     close: async () => {
       await opened.close();

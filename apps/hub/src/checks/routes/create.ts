@@ -39,7 +39,7 @@ export function createCheckRoute(app: HttpServer, context: Context): void {
     tags: ['checks'],
     summary: 'Check uploaded files',
     description:
-      'Tells whether a service would take the files, and what would be lost. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.',
+      'Tells whether a service would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.',
     operationId: 'createCheck',
     body,
     response: {

@@ -19,7 +19,8 @@ function listRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['checks'],
     summary: 'Your checks, newest first',
-    description: 'Without their reports. Paged by `cursor`.',
+    description:
+      'Without their reports. Paged by `cursor`. A check is kept for IMPUTEHUB_CHECK_DAYS after its end.',
     operationId: 'listChecks',
     querystring: pageQuery,
     response: { 200: pageOf(checkShape), ...problems('invalid-cursor') },

@@ -8,7 +8,8 @@ export interface Sniffed {
   head: Buffer;
 }
 
-const headBytes = 65_536;
+/** How many bytes of a file tell what it is. */
+export const sniffedBytes = 65_536;
 
 async function headOf(path: string): Promise<Buffer> {
   const pieces: Buffer[] = [];
@@ -17,9 +18,9 @@ async function headOf(path: string): Promise<Buffer> {
   for await (const chunk of chunks) {
     pieces.push(chunk);
     held += chunk.length;
-    if (held >= headBytes) break;
+    if (held >= sniffedBytes) break;
   }
-  return Buffer.concat(pieces).subarray(0, headBytes);
+  return Buffer.concat(pieces).subarray(0, sniffedBytes);
 }
 
 /** What can be unpacked of a piece of gzip; nothing when it is damaged from the start. */
@@ -36,9 +37,11 @@ const isGzip = (head: Buffer) => head[0] === 0x1f && head[1] === 0x8b;
 /** Extra field with the subfield BC, as bgzip writes it (SAM specification, section 4.1). */
 const isBgzf = (head: Buffer) => ((head[3] ?? 0) & 4) !== 0 && head[12] === 66 && head[13] === 67;
 
-/** Throws FileDefect for what cannot be read. */
-export async function sniff(path: string): Promise<Sniffed> {
-  const head = await headOf(path);
+/** By the first bytes of a file. */
+export function sniffBytes(head: Buffer): Sniffed {
   if (!isGzip(head)) return { packing: 'plain', head };
   return { packing: isBgzf(head) ? 'bgzf' : 'gzip', head: unpacked(head) };
 }
+
+/** Throws FileDefect for what cannot be read. */
+export const sniff = async (path: string): Promise<Sniffed> => sniffBytes(await headOf(path));

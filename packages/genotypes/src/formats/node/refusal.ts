@@ -1,0 +1,12 @@
+import type { TextCode } from '../../check/report/texts.ts';
+import type { OpenedGenotypes } from './types.ts';
+
+/** Why no service takes a file as it is; undefined: it is a VCF in blocks. */
+export function refusalOf({
+  format,
+  packing,
+}: Pick<OpenedGenotypes, 'format' | 'packing'>): TextCode | undefined {
+  if (format !== 'VCF') return 'format-not-taken';
+  if (packing === 'bgzf') return undefined;
+  return packing === 'gzip' ? 'not-bgzf' : 'vcf-not-compressed';
+}
