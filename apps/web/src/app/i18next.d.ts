@@ -2,6 +2,7 @@ import type account from '../locales/en/account.json';
 import type admin from '../locales/en/admin.json';
 import type common from '../locales/en/common.json';
 import type dashboard from '../locales/en/dashboard.json';
+import type findings from '../locales/en/findings.json';
 import type job from '../locales/en/job.json';
 import type jobs from '../locales/en/jobs.json';
 import type newJob from '../locales/en/new-job.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       admin: typeof admin;
       common: typeof common;
       dashboard: typeof dashboard;
+      findings: typeof findings;
       job: typeof job;
       jobs: typeof jobs;
       'new-job': typeof newJob;

@@ -24,7 +24,7 @@ export interface Judge {
 }
 
 export interface BlobCheck extends ReadingOptions {
-  files: { name: string; blob: Blob }[];
+  files: readonly { name: string; blob: Blob }[];
   build: Build;
   population: string;
   phasing: Phasing;

@@ -14,7 +14,7 @@ import { sortedInMemory } from './sort.ts';
 const sortMemory = 256 * 1024 * 1024;
 
 export interface BlobFix extends ReadingOptions {
-  files: { name: string; blob: Blob }[];
+  files: readonly { name: string; blob: Blob }[];
   options: FixOptions;
   /** The panel's sites, where they are at hand. */
   sites?: SitesOf | undefined;

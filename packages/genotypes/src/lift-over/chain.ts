@@ -1,19 +1,11 @@
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { GenotypeFile } from '../types.ts';
+import type { Lifted } from './types.ts';
 
 /** What is wrong with a chain file, with its line. */
 export class ChainFileInvalid extends Error {
   override readonly name = 'ChainFileInvalid';
-}
-
-/** Where a position lies in the other build; 1-based. */
-export interface Lifted {
-  /** As the chain file names it, e.g. `chr20`. */
-  contig: string;
-  position: number;
-  /** The other build has this stretch the other way round. */
-  reverse: boolean;
 }
 
 /** A line `chain ...` of the file; 0-based, half open; `q` counts from the end of its contig when reversed. */

@@ -1,4 +1,4 @@
-import type { Lifted } from '../../lift-over/chain.ts';
+import type { Lifted } from '../../lift-over/types.ts';
 import type { Build } from '../../types.ts';
 import { complement, isSnp } from '../alleles.ts';
 import type { Note } from '../changes.ts';

@@ -1,0 +1,39 @@
+import { ConnectionError, type HubClient, take } from '@imputehub/client';
+
+export interface Wanted {
+  name: string;
+  size: number;
+  sha256: string;
+}
+
+export const uploadsPath = '/api/v1/files/uploads';
+
+const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+/** An upload of this very file that broke, in this browser or anywhere else. */
+async function unfinished(client: HubClient, { name, size, sha256 }: Wanted): Promise<string | undefined> {
+  const { data } = await take(client.GET(uploadsPath));
+  return data.find((open) => open.sha256 === sha256 && open.length === size && open.name === name)?.id;
+}
+
+async function begin(client: HubClient, { name, size, sha256 }: Wanted): Promise<string> {
+  const { response } = await client.POST(uploadsPath, {
+    params: {
+      header: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(size),
+        'upload-metadata': `filename ${base64(name)},sha256 ${base64(sha256)}`,
+      },
+    },
+  });
+  const id = response.headers.get('location')?.split('/').at(-1);
+  if (id) return id;
+  throw new ConnectionError('The hub began an upload and did not say where.');
+}
+
+/**
+ * Id of the upload where the file goes: one that broke is gone on with, by its digest. What is refused is refused here,
+ * before any byte travels. Throws ApiError and ConnectionError.
+ */
+export const placeOf = async (client: HubClient, wanted: Wanted): Promise<string> =>
+  (await unfinished(client, wanted)) ?? (await begin(client, wanted));
