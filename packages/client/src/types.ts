@@ -20,8 +20,6 @@ export type NotificationKind = Json<operations['listNotifications'], 200>['data'
 
 export type AuditAction = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['action']>;
 
-export type AuditAction = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['action']>;
-
 /** What `POST /jobs` takes as JSON. */
 export interface NewJob {
   name: string;

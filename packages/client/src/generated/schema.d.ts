@@ -10391,10 +10391,10 @@ export interface operations {
                      *         "ref": 3,
                      *         "alt": 4,
                      *         "frequencies": [
-                     *           [
-                     *             "AFR",
-                     *             5
-                     *           ]
+                     *           {
+                     *             "population": "AFR",
+                     *             "column": 5
+                     *           }
                      *         ]
                      *       },
                      *       "chromosomes": [
@@ -10419,10 +10419,10 @@ export interface operations {
                             position: number;
                             ref: number;
                             alt: number;
-                            frequencies: [
-                                string,
-                                number
-                            ][];
+                            frequencies: {
+                                population: string;
+                                column: number;
+                            }[];
                         };
                         chromosomes: {
                             /** @description Without prefix */

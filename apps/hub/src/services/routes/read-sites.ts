@@ -19,7 +19,7 @@ const packedShape = z
         position: z.number().int(),
         ref: z.number().int(),
         alt: z.number().int(),
-        frequencies: z.array(z.tuple([z.string(), z.number().int()])),
+        frequencies: z.array(z.object({ population: z.string(), column: z.number().int() })),
       })
       .describe('Which column of a row holds what, from 0'),
     chromosomes: z.array(
@@ -37,7 +37,13 @@ const packedShape = z
         build: 'hg19',
         count: 1048576,
         fingerprint: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-        layout: { chromosome: 1, position: 2, ref: 3, alt: 4, frequencies: [['AFR', 5]] },
+        layout: {
+          chromosome: 1,
+          position: 2,
+          ref: 3,
+          alt: 4,
+          frequencies: [{ population: 'AFR', column: 5 }],
+        },
         chromosomes: [{ name: '20', contig: '20', size: 10485760, sites: 1048576 }],
       },
     ],
@@ -60,7 +66,8 @@ function listRoute(app: HttpServer, context: Context): void {
     const chromosomes = packing.chromosomes.map(({ name, contig, start, end, sites }) => ({
       ...{ name, contig, sites, size: end - start },
     }));
-    return { build, count, fingerprint, layout: packing.layout, chromosomes };
+    const frequencies = packing.layout.frequencies.map(([population, column]) => ({ population, column }));
+    return { build, count, fingerprint, layout: { ...packing.layout, frequencies }, chromosomes };
   });
 }
 
