@@ -45,6 +45,7 @@ const withoutBody = [
   'retryJob',
   'rotateWebhookSecret',
   'syncService',
+  'testCredential',
   'testService',
   'testWebhook',
 ];

@@ -1491,7 +1491,7 @@ export interface paths {
         };
         /**
          * One job
-         * @description Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. Poll it every few seconds to follow a job.
+         * @description Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. To follow a job, read `GET /jobs/{id}/events`, or ask here every few seconds.
          */
         get: operations["getJob"];
         put?: never;

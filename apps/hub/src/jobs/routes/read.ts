@@ -88,7 +88,7 @@ function oneRoute(app: HttpServer, context: Context): void {
     tags: ['jobs'],
     summary: 'One job',
     description:
-      'Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. Poll it every few seconds to follow a job.',
+      'Everything about a job: state, progress, what it waits for, the messages of the service, and why it failed. To follow a job, read `GET /jobs/{id}/events`, or ask here every few seconds.',
     operationId: 'getJob',
     params: jobParams,
     response: { 200: jobShape, ...problems('job-not-found') },
