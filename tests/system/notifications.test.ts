@@ -6,7 +6,6 @@ import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { testDatabase } from '@imputehub/platform/testing';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { freePort } from '../support/free-port.ts';
@@ -146,9 +145,9 @@ describe('the command line', () => {
   });
 
   test('shows the inbox, harmless to the terminal, and marks what was read', async () => {
-    await sql`insert into notifications (user_id, kind, title, message)
-      select id, 'job_failed', 'Cohort ' || chr(27) || '[31mA failed', 'First' || chr(10) || 'second' from users`.execute(
-      database.db,
+    await database.pool.query(
+      `insert into notifications (user_id, kind, title, message)
+       select id, 'job_failed', 'Cohort ' || chr(27) || '[31mA failed', 'First' || chr(10) || 'second' from users`,
     );
     const shown = await run('notifications', '--unread');
     expect(shown.stdout).toMatch(

@@ -1,20 +1,21 @@
+import type { NotificationKind } from '@imputehub/client';
 import { type Command, Option } from 'commander';
 import { wholeNumber } from '../../arguments.ts';
 import { type GlobalOptions, globalsOf } from '../../globals.ts';
 import { examples } from '../../output.ts';
 import { type AddOptions, add, deliveries, list, redeliver, remove, sendTest } from './run.ts';
 
-const kinds = [
-  'job_submitted',
-  'job_running',
-  'job_completed',
-  'job_failed',
-  'job_cancelled',
-  'attention_needed',
-  'token_expiring',
-  'results_expiring',
-  'slim_ready',
-];
+const kinds = Object.keys({
+  job_submitted: true,
+  job_running: true,
+  job_completed: true,
+  job_failed: true,
+  job_cancelled: true,
+  attention_needed: true,
+  token_expiring: true,
+  results_expiring: true,
+  slim_ready: true,
+} satisfies Record<NotificationKind, true>);
 
 const id = wholeNumber(1);
 

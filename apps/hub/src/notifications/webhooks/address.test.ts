@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { webhookAddress } from './address.ts';
 
 test('a public address with TLS, in its normal form', () => {
+  for (const url of ['https://93.184.215.14/', 'https://[2606:4700:4700::1111]/'])
+    expect(webhookAddress(url, false)).toBe(url);
   expect(webhookAddress('https://Example.org/hook?a=1#x', false)).toBe('https://example.org/hook?a=1');
 });
 
@@ -20,6 +22,11 @@ describe('refused', () => {
     'https://[::1]/',
     'https://[::ffff:127.0.0.1]/',
     'https://[fd00::1]/',
+    'https://[::7f00:1]/',
+    'https://[64:ff9b::a00:1]/',
+    'https://[2002:7f00:1::]/',
+    'https://0.0.0.0/',
+    'https://100.64.0.1/',
     '',
   ])('%s', (url) => {
     expect(() => webhookAddress(url, false)).toThrow(/address/i);

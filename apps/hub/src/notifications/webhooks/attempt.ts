@@ -1,9 +1,9 @@
-import type { Queue } from '@imputehub/platform';
+import type { Queue, Vault } from '@imputehub/platform';
 import type { Context } from '../../context.ts';
 import type { Db } from '../../database/schema.ts';
 import type { NotificationEvent } from '../types.ts';
 import { type Attemptable, failPending, noteAttempt, pendingDelivery, postpone } from './deliveries-store.ts';
-import { testKind } from './event.ts';
+import { switchedOff, testKind } from './event.ts';
 import { holdFor, nextWait } from './pace.ts';
 import { openSecrets } from './secret.ts';
 import type { Outcome, Send } from './send.ts';
@@ -34,7 +34,7 @@ async function switchOff(
   why: string,
 ): Promise<void> {
   await updateWebhook(trx, webhook.id, { is_active: false });
-  await failPending(trx, webhook.id, 'The webhook was switched off.');
+  await failPending(trx, webhook.id, switchedOff);
   await notify(trx, queue, {
     userId: webhook.user_id,
     kind: 'attention_needed',
@@ -79,6 +79,16 @@ async function failed(trx: Db, { queue, notify, pending, outcome }: Failing): Pr
   else if (long) await switchOff(trx, queue, notify, webhook, `It took nothing for days. Last: ${error}`);
 }
 
+/** Nothing is sent that a receiver could not verify. */
+async function sendSigned(vault: Vault, send: Send, pending: Pending, signal: AbortSignal): Promise<Outcome> {
+  const now = new Date();
+  const secrets = openSecrets(vault, pending, now);
+  if (secrets.length === 0)
+    return { status: null, error: 'The secret was sealed with another key of this hub; replace the secret.' };
+  const headers = signatureHeaders(pending.event_id, pending.payload, secrets, now);
+  return await send(pending.url, pending.payload, headers, signal);
+}
+
 /** One try: signs with the secrets in force, sends, and writes down what came of it. */
 export async function attempt(
   { db, queue, vault }: Context,
@@ -87,10 +97,7 @@ export async function attempt(
   pending: Pending,
   signal: AbortSignal,
 ): Promise<void> {
-  const now = new Date();
-  const secrets = openSecrets(vault, pending, now);
-  const headers = signatureHeaders(pending.event_id, pending.payload, secrets, now);
-  const outcome = await send(pending.url, pending.payload, headers, signal);
+  const outcome = await sendSigned(vault, send, pending, signal);
   const { status, error } = outcome;
   await db
     .transaction()
@@ -120,6 +127,9 @@ export async function attemptDue(
 ): Promise<void> {
   const pending = await pendingDelivery(context.db, id);
   if (!pending) return;
+  // Switched off while the event was written.
+  if (!pending.is_active && pending.kind !== testKind)
+    return await failPending(context.db, pending.webhook_id, switchedOff);
   const wait = secondsUntilDue(pending);
   if (wait <= earlySeconds) return await attempt(context, notify, send, pending, signal);
   await context.db.transaction().execute(async (trx) => {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type NotificationEvent, notificationKinds } from '../types.ts';
 
 export const testKind = 'test';
+/** Why an event is not sent to a webhook that its owner, or long failure, switched off. */
+export const switchedOff = 'The webhook was switched off.';
 
 /** What is sent: the envelope that Standard Webhooks recommends, and what an inbox line says. */
 export const webhookEvent = z

@@ -1,3 +1,4 @@
+import { createVault } from '@imputehub/platform';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -225,6 +226,28 @@ test('a secret that is replaced signs beside the new one for a day', async () =>
   expect(await verifies()).toEqual([true, true]);
   await s.change({ previous_until: new Date() });
   expect(await verifies()).toEqual([true, false]);
+});
+
+test('a secret that another key of the hub sealed sends nothing, and can be replaced', async () => {
+  const s = await setting();
+  const sealed = createVault('another key').seal(s.webhook.secret, `webhook:${s.webhook.id}`);
+  await s.change({ sealed_secret: sealed });
+  const test = () => s.user.api('POST', `${s.path}/test`);
+  expect((await test()).body).toMatchObject({ status: 'failed', error: expect.stringMatching(/replace/) });
+  expect(s.receiver.received).toEqual([]);
+  expect((await s.user.api('POST', `${s.path}/rotate-secret`)).status).toBe(200);
+  expect((await test()).body).toMatchObject({ status: 'delivered' });
+});
+
+test('an event that was written while the webhook was switched off is not sent', async () => {
+  const s = await setting([{ status: 503, headers: { 'retry-after': '60' } }]);
+  await s.tell('first');
+  await vi.waitFor(async () => expect((await s.sent())[0]?.attempts).toBe(1), soon);
+  await s.change({ is_active: false });
+  const [waiting] = await s.sent();
+  await hub.context.queue.enqueue(deliverWebhook, { id: waiting?.id ?? 0 }, { key: `${waiting?.id} now` });
+  await vi.waitFor(async () => expect((await s.sent())[0]?.status).toBe('failed'), soon);
+  expect(s.receiver.received).toHaveLength(1);
 });
 
 describe('webhooks are kept', () => {

@@ -4,6 +4,7 @@ import type { Db } from '../../database/schema.ts';
 import type { NotificationKind } from '../types.ts';
 import { webhookAddress } from './address.ts';
 import { failPending, lastDeliveries } from './deliveries-store.ts';
+import { switchedOff } from './event.ts';
 import { overlapMs, sealSecret } from './secret.ts';
 import { newSecret } from './signature.ts';
 import {
@@ -91,7 +92,7 @@ export async function changeWebhook(
   };
   await db.transaction().execute(async (trx) => {
     if (Object.keys(change).length > 0) await updateWebhook(trx, id, change);
-    if (isActive === false) await failPending(trx, id, 'The webhook was switched off.');
+    if (isActive === false) await failPending(trx, id, switchedOff);
   });
   return await requireWebhook(db, userId, id);
 }
