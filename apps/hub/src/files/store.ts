@@ -133,12 +133,14 @@ export async function filesOfFixes(db: Db, fixIds: string[]): Promise<StoredFile
   return rows.map(toFile);
 }
 
-/** A file of this user with this very content, held until the transaction ends if there is one. */
+/**
+ * A file of this user with this very content, held until the transaction ends if there is one; an upload of this name
+ * before others.
+ */
 export async function sameContent(
   db: Db,
   userId: string,
-  sha256: string,
-  size: number,
+  { sha256, size, name }: Pick<StoredFile, 'sha256' | 'size' | 'name'>,
 ): Promise<StoredFile | undefined> {
   const row = await db
     .selectFrom('files')
@@ -147,6 +149,7 @@ export async function sameContent(
     .where('sha256', '=', sha256)
     .where('size', '=', size)
     .where('deleted_at', 'is', null)
+    .orderBy((eb) => eb.and([eb('kind', '=', 'input'), eb('name', '=', name)]), 'desc')
     .orderBy('id')
     .limit(1)
     .forShare()

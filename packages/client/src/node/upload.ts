@@ -11,8 +11,6 @@ export interface UploadOptions {
   baseUrl: string;
   token: string;
   path: string;
-  /** Of the file, hex, where it is known already. */
-  sha256?: string;
   signal?: AbortSignal;
   /** Bytes that have come, of how many; the first call tells what an earlier upload left. */
   onProgress?: (sent: number, total: number) => void;
@@ -81,7 +79,7 @@ export async function uploadFile(options: UploadOptions): Promise<StoredFile> {
   const { baseUrl, token, path, signal, attempts = 8, onProgress, onRetry } = options;
   const client = createClient({ baseUrl, token, ...(signal && { signal }) });
   const { size } = await stat(path);
-  const wanted = { name: basename(path), size, sha256: options.sha256 ?? (await fileDigest(path)) };
+  const wanted = { name: basename(path), size, sha256: await fileDigest(path) };
   const id = await place(client, wanted, options);
   const url = `${baseUrl.replace(/\/+$/, '')}${uploadsPath}/${id}`;
   await sendRest({ url, token, path, signal, attempts, onProgress, onRetry });

@@ -4,14 +4,16 @@ import { sameContent } from '../store.ts';
 import { catchUp, digestFrom, type RunningDigest } from './digest.ts';
 import { dropUpload, saveStorageKey } from './store.ts';
 import type { Upload } from './types.ts';
-import { finishAs, partOf, requireUpload } from './uploads.ts';
+import { finishAs, finishWith, partOf, requireUpload } from './uploads.ts';
 
-/** Content that this user has already is stored once. False: it is new. */
+/** Content that this user has already is stored once, and under the same name it is the same file. False: it is new. */
 export async function adoptSame({ db }: Context, upload: Upload, sha256: string): Promise<boolean> {
   return await db.transaction().execute(async (trx) => {
-    const same = await sameContent(trx, upload.userId, sha256, upload.length);
+    const { name, length: size } = upload;
+    const same = await sameContent(trx, upload.userId, { sha256, size, name });
     if (!same) return false;
-    await finishAs(trx, upload.id, { key: same.storageKey, size: same.size, sha256 });
+    if (same.name === name && same.kind === 'input') await finishWith(trx, upload.id, same.id);
+    else await finishAs(trx, upload.id, { key: same.storageKey, size, sha256 });
     return true;
   });
 }

@@ -195,6 +195,22 @@ test('a file that differs from its announced digest is refused, and nothing of i
   expect((await call('HEAD', url)).status).toBe(404);
 });
 
+test('the same file under the same name is the same file, also when there is no room for another', async () => {
+  const bytes = randomBytes(20_000);
+  const first = number(await send(await begun(bytes), 0, bytes), 'imputehub-file-id');
+  const { config } = hub.context;
+  const before = config.maxUserBytes;
+  config.maxUserBytes = 1;
+  const again = await begin(bytes).finally(() => {
+    config.maxUserBytes = before;
+  });
+  expect([again.status, number(again, 'upload-offset')]).toEqual([201, 20_000]);
+  expect(number(await call('HEAD', again.headers.get('location') ?? ''), 'imputehub-file-id')).toBe(first);
+  await ann.api('DELETE', `/api/v1/files/${first}`);
+  const gone = await begin(bytes);
+  expect([gone.status, number(gone, 'upload-offset')]).toEqual([201, 0]);
+});
+
 test('content that is here already need not travel, and is stored once', async () => {
   const bytes = randomBytes(50_000);
   const first = number(await send(await begun(bytes), 0, bytes), 'imputehub-file-id');

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Db } from '../../database/schema.ts';
 import { contentTypeOf, safeName } from '../names.ts';
 import { requireRoom } from '../quota.ts';
-import { findFile, insertFile } from '../store.ts';
+import { findFile, insertFile, sameContent } from '../store.ts';
 import type { StoredFile } from '../types.ts';
 import { dropUpload, findUpload, insertUpload, lockUpload, markFinished, openUploads } from './store.ts';
 import type { Upload } from './types.ts';
@@ -68,16 +68,25 @@ export async function finishAs(
   return file.id;
 }
 
-/** Throws `file-name-invalid` and what `requireRoom` throws, before any byte travels. */
+/** The file that is here already is what the upload becomes, unless it became one before. */
+export async function finishWith(trx: Db, id: string, fileId: number): Promise<void> {
+  const upload = await lockUpload(trx, id);
+  if (!upload) throw problem('upload-not-found');
+  if (upload.fileId === null) await markFinished(trx, id, fileId);
+}
+
+/** What is here already takes no room. Throws `file-name-invalid` and what `requireRoom` throws, before any byte travels. */
 export async function beginUpload(context: Context, userId: string, announced: Announced): Promise<Upload> {
   const name = safeName(announced.name);
   const sha256 = digestIn(announced.sha256);
-  await requireRoom(context, userId, announced.length);
+  const size = announced.length;
+  const known = sha256 !== null && (await sameContent(context.db, userId, { sha256, size, name }));
+  if (!known) await requireRoom(context, userId, size);
   return await insertUpload(context.db, {
     id: randomBytes(16).toString('hex'),
     userId,
     name,
-    length: announced.length,
+    length: size,
     sha256,
     expiresAt: expiry(context),
   });
