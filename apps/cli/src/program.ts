@@ -28,13 +28,14 @@ const commands: [names: string[], load: () => Promise<Add[]>][] = [
   [
     ['services', 'credential'],
     async () => {
-      const { addServices, addCredential } = await import('./commands/services.ts');
+      const { addServices } = await import('./commands/services/command.ts');
+      const { addCredential } = await import('./commands/credential.ts');
       return [addServices, addCredential];
     },
   ],
   [['panels'], async () => [(await import('./commands/panels.ts')).addPanels]],
   [['submit'], async () => [(await import('./commands/submit.ts')).addSubmit]],
-  [['jobs'], async () => [(await import('./commands/jobs.ts')).addJobs]],
+  [['jobs'], async () => [(await import('./commands/jobs/command.ts')).addJobs]],
   [['notifications'], async () => [(await import('./commands/notifications.ts')).addNotifications]],
   [['webhooks'], async () => [(await import('./commands/webhooks/command.ts')).addWebhooks]],
   [['testdata'], async () => [(await import('./commands/testdata/command.ts')).addTestdata]],

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Scene, scene } from './jobs.fixture.ts';
 import { collect } from './steps/collect.ts';
-import { monitor } from './steps/monitor.ts';
+import { monitor } from './steps/monitor/monitor.ts';
 import { submit } from './steps/submit.ts';
 import { validate } from './steps/validate.ts';
 import { findJob } from './store.ts';

@@ -4,7 +4,7 @@ import { warnOfExpiry } from './expiring.ts';
 import { workOutQuality } from './quality/work-out.ts';
 import { reconcile } from './reconcile.ts';
 import { collect } from './steps/collect.ts';
-import { monitor } from './steps/monitor.ts';
+import { monitor } from './steps/monitor/monitor.ts';
 import { submit } from './steps/submit.ts';
 import { validate } from './steps/validate.ts';
 import { collectJob, monitorJobs, qualityOfJob, reconcileJobs, submitJobs, validateJob } from './tasks.ts';

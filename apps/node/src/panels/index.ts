@@ -1,4 +1,4 @@
-export { addPanel } from './add.ts';
+export { addPanel } from './add/add.ts';
 export {
   findPanel,
   listPanels,
