@@ -35,6 +35,19 @@ test.each([
   expect(answer.json()).toMatchObject({ code, status, request_id: answer.headers['x-request-id'] });
 });
 
+test('an address that takes other methods says which', async () => {
+  const app = server();
+  app.get('/things/:id/log', async () => 'x');
+  app.delete('/things/:id/log', async () => 'x');
+  app.get('/files/*', async () => 'x');
+  const ask = (method: 'POST' | 'PUT', url: string) => app.inject({ method, url });
+  const answer = await ask('POST', '/things/a.b/log?x=1');
+  expect(answer.json()).toMatchObject({ status: 405, code: 'method-not-allowed' });
+  expect(answer.headers.allow).toBe('DELETE, GET, HEAD');
+  for (const url of ['/things//log', '/things/a/b/log', '/files/a', '/sumx'])
+    expect((await ask('PUT', url)).json(), url).toMatchObject({ code: 'not-found' });
+});
+
 test('a wrong field is named', async () => {
   const answer = await server().inject({ method: 'POST', url: '/sum', payload: { n: 'x' } });
   expect(answer.json()).toMatchObject({ errors: [{ field: 'n' }] });

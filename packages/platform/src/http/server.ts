@@ -11,6 +11,7 @@ import fastify, {
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { type Problem, problem } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
+import { allowedMethods } from './allowed-methods.ts';
 import { fromThrown } from './from-thrown.ts';
 import { lingerOnRefusal } from './linger.ts';
 
@@ -79,7 +80,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       'request',
     );
   });
-  app.setNotFoundHandler((request, reply) => answer(problem('not-found'), request, reply));
+  const allowed = allowedMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = allowed(request.url.split('?')[0] ?? '');
+    if (methods.length === 0) return answer(problem('not-found'), request, reply);
+    return answer(problem('method-not-allowed'), request, reply.header('allow', methods.join(', ')));
+  });
   app.setErrorHandler((error, request, reply) => {
     const answered = answerError?.(error, reply);
     if (answered) return answered;
