@@ -26,7 +26,10 @@ export async function buildWeb(say: (text: string) => void): Promise<void> {
   say('Building the web app (once, and after updates; a few seconds)');
   const { build } = await import('vite');
   const fresh = join(web, `dist-${process.pid}`);
+  const { NODE_ENV } = process.env;
   try {
+    // Vite believes a NODE_ENV that it finds: under a test it would build React for development.
+    process.env.NODE_ENV = 'production';
     await build({
       root: web,
       configFile: join(web, 'vite.config.ts'),
@@ -38,6 +41,8 @@ export async function buildWeb(say: (text: string) => void): Promise<void> {
     rmSync(dist, { recursive: true, force: true });
     renameSync(fresh, dist);
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(fresh, { recursive: true, force: true });
   }
 }

@@ -19,7 +19,8 @@ export function told(
     const { title, detail, next, request_id: requestId, code } = error.problem;
     return { title, detail, next, requestId, code };
   }
-  const known = error instanceof ConnectionError;
+  // A piece of the app that could not be fetched is a TypeError of the browser.
+  const known = error instanceof ConnectionError || error instanceof TypeError;
   return {
     title: known ? words.unreachable : words.unexpected,
     detail: known ? '' : error instanceof Error ? error.message : String(error),
@@ -31,3 +32,6 @@ export function told(
 
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof ApiError && codes.includes(error.code);
+
+export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
+  error instanceof ApiError && statuses.includes(error.status);

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useToastsWanted } from '../components/toast.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
 import { theme } from './theme.ts';
@@ -13,9 +14,7 @@ const Toasts = lazy(() => import('./Toasts.tsx'));
 export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
-      <Suspense>
-        <Toasts />
-      </Suspense>
+      <Suspense>{useToastsWanted() && <Toasts />}</Suspense>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

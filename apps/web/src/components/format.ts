@@ -66,8 +66,12 @@ export function formats(language: string) {
 
 export type Formats = ReturnType<typeof formats>;
 
+/** The tag of the browser for the language of the page, since it says the region too: `en-GB` writes 24 Dec 2026. */
+const regional = (language: string) =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+
 /** Formats of the language in use. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formats(i18n.language), [i18n.language]);
+  return useMemo(() => formats(regional(i18n.language)), [i18n.language]);
 }

@@ -5,6 +5,7 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '../../components/Pending.tsx';
 import { useLive } from '../../live/use-live.ts';
+import { OfflineBanner } from '../../offline/OfflineBanner.tsx';
 import { useUser } from '../session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
@@ -53,6 +54,7 @@ export function Shell() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <OfflineBanner />
         <Suspense fallback={<Pending />}>
           <Outlet />
         </Suspense>

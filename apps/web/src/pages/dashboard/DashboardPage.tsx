@@ -12,8 +12,8 @@ import { ServiceStates } from './ServiceStates.tsx';
 
 function Jobs() {
   const { t } = useTranslation('dashboard');
-  const { data: active } = useSuspenseQuery(activeJobsQuery);
-  const { data: ended } = useSuspenseQuery(endedJobsQuery);
+  const active = useSuspenseQuery(activeJobsQuery).data.data;
+  const ended = useSuspenseQuery(endedJobsQuery).data.data;
   if (active.length === 0 && ended.length === 0)
     return (
       <EmptyState

@@ -7,16 +7,16 @@ type Status = Job['status'];
 
 const jobs = async (status: Status[], limit: number) => {
   const query = { status, limit, sort: 'updated_at', order: 'desc' } as const;
-  return (await take(api.GET('/api/v1/jobs', { params: { query } }))).data;
+  return await take(api.GET('/api/v1/jobs', { params: { query } }));
 };
 
 /** Jobs that have not ended, the one that changed last first; at most 20 are shown here. */
 export const activeJobsQuery = queryOptions({
-  queryKey: [...keys.jobs, 'dashboard', 'active'],
+  queryKey: [...keys.jobs, 'list', 'active'],
   queryFn: () => jobs(['pending', 'queued', 'running'], 20),
 });
 
 export const endedJobsQuery = queryOptions({
-  queryKey: [...keys.jobs, 'dashboard', 'ended'],
+  queryKey: [...keys.jobs, 'list', 'ended'],
   queryFn: () => jobs(['completed', 'failed', 'cancelled'], 8),
 });

@@ -10,6 +10,7 @@ import { Form } from '../../components/Form.tsx';
 import { entered, verbatim } from '../../components/form-fields.ts';
 import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
+import { forgetAnswers } from '../../offline/register.ts';
 import classes from './RegisterPage.module.css';
 
 function useRegister() {
@@ -19,6 +20,7 @@ function useRegister() {
     const account = { username: entered(fields, 'username'), password: verbatim(fields, 'password') };
     await take(api.POST('/api/v1/auth/register', { body: { ...account, email: entered(fields, 'email') } }));
     const { user } = await take(api.POST('/api/v1/auth/session', { body: account }));
+    await forgetAnswers();
     queries.clear();
     queries.setQueryData(meQuery.queryKey, user);
     await router.navigate({ to: '/' });

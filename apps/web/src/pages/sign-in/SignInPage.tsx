@@ -10,6 +10,7 @@ import { Form } from '../../components/Form.tsx';
 import { entered, verbatim } from '../../components/form-fields.ts';
 import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
+import { forgetAnswers } from '../../offline/register.ts';
 import classes from './SignInPage.module.css';
 
 const route = getRouteApi('/public/sign-in');
@@ -21,6 +22,7 @@ function useSignIn() {
   return async (fields: FormData) => {
     const body = { username: entered(fields, 'username'), password: verbatim(fields, 'password') };
     const { user } = await take(api.POST('/api/v1/auth/session', { body }));
+    await forgetAnswers();
     queries.clear();
     queries.setQueryData(meQuery.queryKey, user);
     router.history.push(next);
