@@ -6,7 +6,7 @@ export interface Figure {
   /** What it is held against, in the same unit. */
   peer: number;
   peerName: string;
-  unit: 's' | 'ms' | 'MB';
+  unit: 's' | 'ms' | 'MB' | 'kB';
   /** Largest ratio of value to peer that is aimed at. */
   aim?: number;
   /** Largest value that is aimed at. */

@@ -5,6 +5,7 @@ import { type Figure, met, ratio, table } from './figures.ts';
 import { imputation } from './imputation.ts';
 import { jobs } from './jobs.ts';
 import { upload } from './upload.ts';
+import { web } from './web.ts';
 
 interface Options {
   /** Also a file ten times as long. */
@@ -18,14 +19,16 @@ const benchmarks: Record<string, Benchmark> = {
   imputation,
   jobs,
   upload,
+  web,
 };
 
-const help = `Usage: imputehub bench [check | imputation | jobs | upload | all] [--long] [--json]
+const help = `Usage: imputehub bench [check | imputation | jobs | upload | web | all] [--long] [--json]
 
   check       the check of 600 MB of genotypes, against bcftools and bgzip; --long: also ten times as long
   imputation  the demo's job through hub and node, against its engine commands by hand
   jobs        GET and POST /jobs with 100,000 jobs in the database, against 100
   upload      peak memory of hub and node while 2 GB pass through, against 200 MB (needs 10 GB of disk)
+  web         what the pages of the web app weigh, and their first load over a slow link, in Chromium
 
 All but check boot a hub and a node of their own. Exit code 0 when every aim is met, 1 when one is missed, 2 for a wrong command.
 `;

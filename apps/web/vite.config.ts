@@ -7,6 +7,10 @@ const hub = process.env.IMPUTEHUB_URL ?? 'http://127.0.0.1:8080';
 const inBase =
   /\/node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store)\//;
 
+/** What every page is drawn with: the frame around it, words, buttons, errors. */
+const inCore =
+  /\/@mantine\/(hooks|core\/esm\/(core|utils|components\/(UnstyledButton|Button|Burger|Loader|Text|Title|Group|Stack|Center|Anchor|Alert|CloseButton|Code|NavLink|Collapse|Paper|ActionIcon|Transition)))\/|\/@tabler\/.*\/(createReactComponent|defaultAttributes)|\/apps\/web\/src\/(api|live|offline|app(?!\/Toasts)|components\/(Page|Pending|ProblemAlert|format|toast|links|Time|EmptyState|use-\w+))\b|vite\/preload-helper/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -27,11 +31,18 @@ export default defineConfig({
         // A service worker is updated by its address, and serves what is below it.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
-        // A slow link pays for each request: what several pages share comes in two files, not in fifty.
+        // A slow link pays for each request: what several pages share comes in few files, not in fifty.
         codeSplitting: {
           groups: [
-            { name: 'base', test: inBase, priority: 2 },
-            { name: 'shared', test: /\/(node_modules|apps\/web\/src\/(components|api))\//, minShareCount: 3 },
+            { name: 'base', test: inBase, priority: 3 },
+            { name: 'core', test: inCore, priority: 2 },
+            {
+              name: 'shared',
+              test: /\/(node_modules|apps\/web\/src\/(components|api))\//,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 24_000,
+            },
           ],
         },
       },

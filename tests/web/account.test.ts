@@ -30,7 +30,7 @@ test('sign in by keyboard alone, after a wrong password, to the page that was as
   expect(await page.evaluate('document.activeElement.textContent')).toBe('API tokens');
   expect(await page.evaluate('document.cookie')).toBe('');
   await page.getByRole('button', { name: 'Account of admin' }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   await heading(page, 'Sign in');
   await page.goto('/');
   await heading(page, 'Sign in');
@@ -133,10 +133,10 @@ test('language and colour scheme are chosen, and stay', async () => {
   const { context, page } = await site.signedIn();
   await page.goto('/');
   await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitem', { name: 'Français' }).click();
+  await page.getByRole('button', { name: 'Français' }).click();
   await heading(page, 'Tableau de bord');
   await page.getByRole('button', { name: 'Thème de couleurs' }).click();
-  await page.getByRole('menuitem', { name: 'Sombre' }).click();
+  await page.getByRole('button', { name: 'Sombre' }).click();
   await page.reload();
   await heading(page, 'Tableau de bord');
   expect(await page.evaluate('document.documentElement.lang')).toBe('fr');

@@ -47,7 +47,7 @@ test('after signing out nothing of the user is kept in the browser', async () =>
   await heading(page, 'Dashboard');
   await expect.poll(() => page.evaluate(keptFirstLoad), { timeout: 20_000 }).toBe(true);
   await page.getByRole('button', { name: 'Account of admin' }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   await heading(page, 'Sign in');
   const left =
     "caches.open('answers-v1').then((c) => c.keys()).then((k) => k.map(({ url }) => new URL(url).pathname))";

@@ -10,6 +10,9 @@ export interface Told {
   code: string;
 }
 
+/** Errors that are pieces of the app which could not be fetched. */
+export const missingPieces = new WeakSet<Error>();
+
 /** What to tell a person of an error: the hub's own words where it said some. */
 export function told(
   error: unknown,
@@ -19,8 +22,7 @@ export function told(
     const { title, detail, next, request_id: requestId, code } = error.problem;
     return { title, detail, next, requestId, code };
   }
-  // A piece of the app that could not be fetched is a TypeError of the browser.
-  const known = error instanceof ConnectionError || error instanceof TypeError;
+  const known = error instanceof ConnectionError || (error instanceof Error && missingPieces.has(error));
   return {
     title: known ? words.unreachable : words.unexpected,
     detail: known ? '' : error instanceof Error ? error.message : String(error),

@@ -1,3 +1,5 @@
+import { missingPieces } from '../api/problem.ts';
+
 const key = 'imputehub-reloaded-at';
 
 const recently = () => Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 60_000;
@@ -12,7 +14,8 @@ async function reachable(): Promise<boolean> {
  * minute, so that a piece that is missing for another reason does not reload for ever. Without the hub it stays as it is.
  */
 export function reloadWhenReplaced(): void {
-  window.addEventListener('vite:preloadError', async () => {
+  window.addEventListener('vite:preloadError', async ({ payload }) => {
+    missingPieces.add(payload);
     if (recently() || !(await reachable())) return;
     sessionStorage.setItem(key, String(Date.now()));
     window.location.reload();

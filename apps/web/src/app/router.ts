@@ -13,6 +13,7 @@ import { serviceRoute, servicesRoute } from '../pages/services/routes.ts';
 import { sharedRoute } from '../pages/shared/routes.ts';
 import { signInRoute } from '../pages/sign-in/routes.ts';
 import { publicRoute, rootRoute, signedInRoute } from './base.ts';
+import { ErrorPage } from './ErrorPage.tsx';
 import { queryClient } from './query-client.ts';
 
 const routes = rootRoute.addChildren([
@@ -37,6 +38,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingComponent: Pending,
+  // In place of the page only: the way to the others stays.
+  defaultErrorComponent: ErrorPage,
   scrollRestoration: true,
 });
 

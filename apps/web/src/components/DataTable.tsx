@@ -1,4 +1,3 @@
-import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 
@@ -24,33 +23,33 @@ export interface DataTableProps<T> {
 export function DataTable<T>({ caption, columns, rows, rowKey, empty }: DataTableProps<T>) {
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
-    <Table className={classes.table} verticalSpacing={6} horizontalSpacing="sm">
-      <Table.Caption className={classes.caption}>{caption}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
+    <table className={classes.table}>
+      <caption className={classes.caption}>{caption}</caption>
+      <thead>
+        <tr>
           {columns.map(({ key, header, align }) => (
-            <Table.Th key={key} scope="col" ta={align}>
+            <th key={key} scope="col" data-align={align}>
               {header}
-            </Table.Th>
+            </th>
           ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Table.Tr key={rowKey(row)}>
+          <tr key={rowKey(row)}>
             {columns.map(({ key, header, cell, align }) => (
-              <Table.Td key={key} data-align={align}>
+              <td key={key} data-align={align}>
                 {header !== '' && (
-                  <Text className={classes.label} aria-hidden="true">
+                  <span className={classes.label} aria-hidden="true">
                     {header}
-                  </Text>
+                  </span>
                 )}
                 <div className={classes.value}>{cell(row)}</div>
-              </Table.Td>
+              </td>
             ))}
-          </Table.Tr>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }

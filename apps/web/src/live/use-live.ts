@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { hasCode } from '../api/problem.ts';
+import { hasStatus } from '../api/problem.ts';
 import { meQuery } from '../app/session.ts';
 import { applyEvent } from './apply.ts';
 import { refresher } from './refresh.ts';
@@ -22,7 +22,7 @@ export function useLive(userId: string): void {
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;
       // Signed out elsewhere: asking who is signed in leads to the sign-in.
-      if (hasCode(error, 'unauthenticated')) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+      if (hasStatus(error, 401)) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
       setLiveState('offline');
     });
     return () => {

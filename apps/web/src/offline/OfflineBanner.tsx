@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../components/format.ts';
+import { useLiveState } from '../live/state.ts';
 import classes from './OfflineBanner.module.css';
 import { answered, useReach } from './reach.ts';
 
@@ -27,12 +28,15 @@ function useReturn(reached: boolean): void {
 export function OfflineBanner() {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
+  const live = useLiveState();
   const { reached, keptAt } = useReach();
   useReturn(reached);
+  const away = !reached || live === 'offline';
   const words = keptAt ? t('live.offline', { when: dateTime(keptAt) }) : t('live.offline_now');
   return (
     <div role="status" className={classes.place}>
-      {!reached && <p className={classes.banner}>{words}</p>}
+      {away && <p className={classes.banner}>{words}</p>}
+      {!away && live === 'polling' && <p className={classes.banner}>{t('live.polling')}</p>}
     </div>
   );
 }

@@ -1,31 +1,27 @@
-import { Anchor, AppShell, Container, Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Pending } from '../../components/Pending.tsx';
 import { Brand } from './Brand.tsx';
+import classes from './layout.module.css';
 import { Preferences } from './Preferences.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
 /** The frame of pages that need no account. */
 export function Frame() {
   return (
-    <AppShell header={{ height: 48 }} padding="md">
+    <div className={classes.frame} data-plain="">
       <SkipLink />
-      <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Anchor href="/" underline="never" c="inherit">
-            <Brand />
-          </Anchor>
-          <Preferences />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Main id="main" tabIndex={-1}>
-        <Container size="lg" px={0}>
-          <Suspense fallback={<Pending />}>
-            <Outlet />
-          </Suspense>
-        </Container>
-      </AppShell.Main>
-    </AppShell>
+      <header className={classes.header}>
+        <a href="/" className={classes.home}>
+          <Brand />
+        </a>
+        <Preferences />
+      </header>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Suspense fallback={<Pending />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group } from '@mantine/core';
+import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
@@ -9,9 +9,9 @@ import { OfflineBanner } from '../../offline/OfflineBanner.tsx';
 import { useUser } from '../session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
+import classes from './layout.module.css';
 import { Navigation } from './Navigation.tsx';
 import { Preferences } from './Preferences.tsx';
-import classes from './Shell.module.css';
 import { SkipLink } from './SkipLink.tsx';
 
 /** The frame of every page of a signed-in user: header, navigation, page. */
@@ -23,42 +23,36 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the drawer of narrow screens.
   useEffect(close, [path]);
   return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{ width: 200, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding="md"
-    >
+    <div className={classes.frame}>
       <SkipLink />
-      <AppShell.Header>
-        <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
-          <Group gap="xs" wrap="nowrap">
-            <Burger
-              opened={opened}
-              onClick={toggle}
-              hiddenFrom="sm"
-              size="sm"
-              aria-label={t('navigation.open')}
-              aria-expanded={opened}
-            />
-            <Link to="/" className={classes.home}>
-              <Brand />
-            </Link>
-          </Group>
-          <Group gap={4} wrap="nowrap">
-            <Preferences />
-            <AccountMenu />
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={t('navigation.label')}>
+      <header className={classes.header}>
+        <div className={classes.side}>
+          <Burger
+            className={classes.burger}
+            opened={opened}
+            onClick={toggle}
+            size="sm"
+            aria-label={t('navigation.open')}
+            aria-expanded={opened}
+          />
+          <Link to="/" className={classes.home}>
+            <Brand />
+          </Link>
+        </div>
+        <div className={classes.side}>
+          <Preferences />
+          <AccountMenu />
+        </div>
+      </header>
+      <nav className={classes.navigation} data-opened={opened} aria-label={t('navigation.label')}>
         <Navigation />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
         <OfflineBanner />
         <Suspense fallback={<Pending />}>
           <Outlet />
         </Suspense>
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </div>
   );
 }
