@@ -48,7 +48,7 @@ export function DraftList() {
           { key: 'at', header: t('draft.at'), cell: ({ updated_at }) => <Time value={updated_at} /> },
           {
             key: 'remove',
-            header: '',
+            header: t('draft.remove'),
             cell: (draft) => (
               <Group justify="flex-end">
                 <Button

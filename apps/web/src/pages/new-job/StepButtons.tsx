@@ -33,7 +33,7 @@ export function StepButtons({
       )}
       {children}
       {next && (
-        <Button onClick={forward} disabled={disabled}>
+        <Button onClick={forward} disabled={disabled} data-next="">
           {t('steps.next', { step: t(`steps.${next}`) })}
         </Button>
       )}

@@ -28,7 +28,12 @@ export function Findings({ document, panel }: { document: CheckDocument; panel: 
       <Group justify="space-between">
         <Title order={3}>{t('check.findings', { count: findings.length })}</Title>
         {codes.length > 0 && (
-          <Button onClick={() => mend(codes)} loading={mending.state.phase === 'running'}>
+          <Button
+            variant={document.verdict === 'refused' ? 'filled' : 'default'}
+            data-mend-all=""
+            onClick={() => mend(codes)}
+            loading={mending.state.phase === 'running'}
+          >
             {t('mend.all')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../components/format.ts';
 import { Findings } from './Findings.tsx';
 import { Plots } from './Plots.tsx';
+import classes from './Report.module.css';
 import type { Checked } from './types.ts';
 
 const looks = {
@@ -40,6 +41,7 @@ export function Report({ checked, panel }: { checked: Checked; panel: Panel | un
         color={color}
         icon={<Icon />}
         role="status"
+        classNames={{ title: classes.title }}
         title={t(`check.verdict.${document.verdict}`)}
         data-verdict={document.verdict}
       >

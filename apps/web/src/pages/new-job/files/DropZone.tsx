@@ -32,6 +32,7 @@ export function DropZone({ onFiles }: { onFiles: (files: ChosenFile[]) => void }
     <section
       aria-label={t('files.zone')}
       className={classes.zone}
+      data-zone=""
       data-over={over || undefined}
       onDragOver={drag}
       onDragLeave={() => setOver(false)}

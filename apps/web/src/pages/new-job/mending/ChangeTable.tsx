@@ -5,7 +5,7 @@ import { useFormats } from '../../../components/format.ts';
 import classes from './ChangeTable.module.css';
 import { useRuleWords } from './words.ts';
 
-const mostShown = 100;
+const mostShown = 30;
 
 const placeOf = ({ chromosome, position, id }: Change): string =>
   chromosome === null ? id : `${chromosome}:${position}`;

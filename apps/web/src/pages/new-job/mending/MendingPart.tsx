@@ -38,6 +38,7 @@ function Done() {
     <Alert
       color="petrol"
       role="status"
+      data-mended=""
       title={t('mend.done', { count: last.total, shown: number(last.total) })}
     >
       <Stack gap="xs">
@@ -64,7 +65,7 @@ function Done() {
             </Anchor>
           )}
           {!locked && (
-            <Button size="compact-sm" variant="default" onClick={mending.undo}>
+            <Button size="compact-sm" variant="default" data-undo="" onClick={mending.undo}>
               {t('mend.undo')}
             </Button>
           )}

@@ -70,7 +70,7 @@ export function ReviewStep() {
               {t('review.not_yet')}
             </Button>
           )}
-          <Button onClick={submit} disabled={!ready} loading={busy}>
+          <Button onClick={submit} disabled={!ready} loading={busy} data-submit="">
             {t('review.submit', { count: content.targets.length })}
           </Button>
         </Group>

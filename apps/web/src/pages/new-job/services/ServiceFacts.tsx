@@ -9,7 +9,11 @@ function useFacts({ country, limits, base_url, activity }: OfferedService): stri
   const { number, bytes, duration } = useFormats();
   const facts: string[] = [];
   const regions = new Intl.DisplayNames([i18n.language], { type: 'region' });
-  facts.push(t('services.where', { place: country === null ? new URL(base_url).host : regions.of(country) }));
+  facts.push(
+    country === null
+      ? t('services.host', { host: new URL(base_url).host })
+      : t('services.where', { place: regions.of(country) }),
+  );
   if (limits.min_samples != null)
     facts.push(t('services.min_samples', { count: number(limits.min_samples) }));
   if (limits.max_samples != null)

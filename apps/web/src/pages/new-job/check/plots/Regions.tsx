@@ -45,7 +45,7 @@ export function Regions({ document: { chunks } }: { document: CheckDocument }) {
     <Figure
       title={t('plots.regions')}
       about={t('plots.regions_about', { length: decimal(longest / 1e6, 0) })}
-      headers={[t('plots.region'), t('plots.variants'), t('plots.overlap'), '']}
+      headers={[t('plots.region'), t('plots.variants'), t('plots.overlap'), t('plots.outcome')]}
       rows={rows}
     >
       {[...new Set(chunks.map(partOf))].map((part) => (
