@@ -5,6 +5,8 @@ export const keys = {
   /** Beginning of every page of jobs: `{data, next_cursor}`. */
   jobLists: ['jobs', 'list'],
   job: (id: string) => ['jobs', id],
+  /** What of a job changes with its state only: results, check, log. */
+  jobPart: (id: string, part: string, status: string) => ['job-parts', id, part, status],
   files: ['files'],
   file: (id: number) => ['files', id],
   checks: ['checks'],
@@ -19,4 +21,4 @@ export const keys = {
   notifications: ['notifications'],
   account: ['account'],
   admin: ['admin'],
-} as const satisfies Record<string, readonly string[] | ((id: never) => readonly unknown[])>;
+} as const satisfies Record<string, readonly string[] | ((...of: never[]) => readonly unknown[])>;

@@ -38,7 +38,7 @@ function XAxis({ axis, area: { view, x, width, height } }: { axis: Axis; area: A
   const longest = Math.max(...(axis.ticks ?? []).map(({ label }) => label.length), 6);
   return (
     <g>
-      {ticksOf(axis, view.x, width / (longest * 6.5 + 12)).map(({ at, label }) => (
+      {ticksOf(axis, view.x, width / (longest * 6 + 8)).map(({ at, label }) => (
         <g key={at} transform={`translate(${x(at)},${height})`}>
           <line className={classes.frame} y2={5} />
           <text className={classes.tick} y={18} textAnchor="middle">

@@ -1,11 +1,11 @@
+import type { JobQuality } from '@imputehub/client';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../components/format.ts';
 import { Cells, Guide } from '../marks.tsx';
 import type { Numbers } from '../numbers.ts';
 import { Plot } from '../Plot.tsx';
-import type { Quality } from './types.ts';
 
-type Compared = NonNullable<Quality['frequency']>;
+type Compared = NonNullable<JobQuality['frequency']>;
 
 function useNumbers({ bins, against }: Compared): Numbers {
   const { t } = useTranslation('job');

@@ -1,3 +1,4 @@
+import type { JobQuality } from '@imputehub/client';
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../components/format.ts';
@@ -5,9 +6,8 @@ import { Frequency } from './Frequency.tsx';
 import { R2Along } from './R2Along.tsx';
 import { R2ByMaf } from './R2ByMaf.tsx';
 import { R2Distribution } from './R2Distribution.tsx';
-import type { Quality } from './types.ts';
 
-function Overview({ quality }: { quality: Quality }) {
+function Overview({ quality }: { quality: JobQuality }) {
   const { t } = useTranslation('job');
   const { number, decimal } = useFormats();
   const { sites, typed_sites, mean_r2, empirical_r2 } = quality;
@@ -27,7 +27,7 @@ function Overview({ quality }: { quality: Quality }) {
 }
 
 /** Everything that is known of the quality of results. `name`: of the job, for saved files. */
-export function QualityPlots({ quality, name }: { quality: Quality; name: string }) {
+export function QualityPlots({ quality, name }: { quality: JobQuality; name: string }) {
   const file = (what: string) => `${name.replace(/[^\p{L}\p{N} .,()+_-]/gu, '_')}-${what}`;
   return (
     <Stack gap="md">

@@ -1,3 +1,4 @@
+import type { JobQuality } from '@imputehub/client';
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +8,8 @@ import { Curve, Guide } from '../marks.tsx';
 import type { Numbers } from '../numbers.ts';
 import { Plot } from '../Plot.tsx';
 import { placed, runsOf } from './along.ts';
-import type { Quality } from './types.ts';
 
-type Windows = Quality['r2_along'];
+type Windows = JobQuality['r2_along'];
 
 const everything = '*';
 

@@ -1,12 +1,18 @@
+import type { JobQuality } from '@imputehub/client';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../components/format.ts';
 import { Bars } from '../marks.tsx';
 import type { Numbers } from '../numbers.ts';
 import { Plot } from '../Plot.tsx';
-import type { Quality } from './types.ts';
 
 /** How many variants were imputed how well: the info score of the services. */
-export function R2Distribution({ bins, filename }: { bins: Quality['r2_distribution']; filename: string }) {
+export function R2Distribution({
+  bins,
+  filename,
+}: {
+  bins: JobQuality['r2_distribution'];
+  filename: string;
+}) {
   const { t } = useTranslation('job');
   const { decimal, number, percent } = useFormats();
   const most = Math.max(1, ...bins.map(({ sites }) => sites));

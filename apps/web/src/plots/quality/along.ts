@@ -1,8 +1,8 @@
+import type { JobQuality } from '@imputehub/client';
 import type { Point } from '../marks.tsx';
 import type { Span } from '../view.ts';
-import type { Quality } from './types.ts';
 
-type Windows = Quality['r2_along'];
+type Windows = JobQuality['r2_along'];
 
 export interface Placed {
   chromosome: string;

@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
+import type { ActionModalProps } from './CancelJob.tsx';
+import { useJobActions } from './use-actions.ts';
+
+function Retry({ job, onClose }: Omit<ActionModalProps, 'opened'>) {
+  const { t } = useTranslation('jobs');
+  const { retry } = useJobActions();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      const { id } = await retry(job);
+      onClose();
+      await navigate({ to: '/jobs/$id', params: { id } });
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap="md">
+      <Text size="sm">
+        {t(job.waiting_for === 'attention' ? 'retry.go_on' : 'retry.about', { name: job.name })}
+      </Text>
+      <ProblemAlert error={error} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {t('download.not_now')}
+        </Button>
+        <Button onClick={confirm} loading={busy} data-autofocus>
+          {t('action.retry')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** A job is run again as a new one with the same files and options. */
+export function RetryJob({ job, opened, onClose }: ActionModalProps) {
+  const { t } = useTranslation(['jobs', 'common']);
+  return (
+    <Modal
+      {...{ opened, onClose }}
+      title={t('retry.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Retry {...{ job, onClose }} />
+    </Modal>
+  );
+}
