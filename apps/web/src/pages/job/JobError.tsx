@@ -1,0 +1,46 @@
+import type { Job } from '@imputehub/client';
+import { Alert, Anchor, Code, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** Why it failed or what keeps it, what to do, and what the service itself said. */
+export function JobError({ job: { error, status, id } }: { job: Job }) {
+  const { t } = useTranslation('job');
+  if (error === null) return null;
+  return (
+    <Alert
+      color="red"
+      icon={<IconAlertCircle />}
+      title={t(status === 'failed' ? 'why_failed' : 'what_keeps')}
+      data-code={error.code}
+    >
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {error.message}
+      </Text>
+      {error.next !== null && (
+        <Text size="sm" fw={500} mt={4}>
+          {error.next}
+        </Text>
+      )}
+      {error.service_message !== null && (
+        <>
+          <Text size="xs" c="dimmed" mt="xs">
+            {t('service_says')}
+          </Text>
+          <Code block>{error.service_message}</Code>
+        </>
+      )}
+      <Text size="xs" c="dimmed" mt={4}>
+        {t('error_code')} <Code>{error.code}</Code>
+        {status === 'failed' && (
+          <>
+            {' · '}
+            <Anchor href={`/new?from=${id}`} size="xs">
+              {t('again_with_changes')}
+            </Anchor>
+          </>
+        )}
+      </Text>
+    </Alert>
+  );
+}
