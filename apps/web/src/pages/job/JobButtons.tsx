@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DownloadJob } from '../jobs/actions/DownloadJob.tsx';
 import { JobActions } from '../jobs/actions/JobActions.tsx';
+import { ShareJob } from './share/ShareJob.tsx';
 
 /** What one does with a job most; the rest is in the menu. */
 export function JobButtons({ job }: { job: Job }) {
@@ -19,6 +20,7 @@ export function JobButtons({ job }: { job: Job }) {
           {t('action.download')}
         </Button>
       )}
+      <ShareJob job={job} />
       <DownloadJob {...{ job, opened }} onClose={close} />
       <JobActions job={job} onDeleted={() => navigate({ to: '/jobs' })} />
     </>

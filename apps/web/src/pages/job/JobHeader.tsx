@@ -1,9 +1,9 @@
 import type { Job } from '@imputehub/client';
 import { Alert, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { AnchorLink } from '../../components/links.tsx';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../components/format.ts';
+import { AnchorLink } from '../../components/links.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { Time } from '../../components/Time.tsx';
 import { JobError } from './JobError.tsx';

@@ -1,10 +1,10 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { AnchorLink } from '../../components/links.tsx';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../api/problem.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
@@ -25,11 +25,7 @@ function NoJob({ error }: { error: unknown }) {
         <EmptyState
           title={t('not_found')}
           detail={t('not_found_detail')}
-          action={
-            <AnchorLink to="/jobs">
-              {t('all_jobs')}
-            </AnchorLink>
-          }
+          action={<AnchorLink to="/jobs">{t('all_jobs')}</AnchorLink>}
         />
       ) : (
         <ProblemAlert error={error} />

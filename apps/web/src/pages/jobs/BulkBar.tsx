@@ -1,10 +1,10 @@
 import type { Job } from '@imputehub/client';
 import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { AnchorLink } from '../../components/links.tsx';
 import { useTranslation } from 'react-i18next';
 import { ConfirmByName } from '../../components/ConfirmByName.tsx';
 import { useFormats } from '../../components/format.ts';
+import { AnchorLink } from '../../components/links.tsx';
 import { type Action, actions, may } from './actions/rules.ts';
 import { type Outcome, useJobActions } from './actions/use-actions.ts';
 import type { Selection } from './use-selection.ts';

@@ -1,10 +1,10 @@
 import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ButtonLink } from '../../components/links.tsx';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../api/problem.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
@@ -22,11 +22,7 @@ import { ViewsMenu } from './ViewsMenu.tsx';
 
 function NewJob() {
   const { t } = useTranslation('jobs');
-  return (
-    <ButtonLink to="/new">
-      {t('new')}
-    </ButtonLink>
-  );
+  return <ButtonLink to="/new">{t('new')}</ButtonLink>;
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {

@@ -1,9 +1,9 @@
 import type { Job } from '@imputehub/client';
 import { Group, Progress, Stack, Text } from '@mantine/core';
-import { AnchorLink } from '../../components/links.tsx';
 import { useTranslation } from 'react-i18next';
 import { Bytes } from '../../components/Bytes.tsx';
 import { useFormats } from '../../components/format.ts';
+import { AnchorLink } from '../../components/links.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { Time } from '../../components/Time.tsx';
 import type { ColumnName } from './list-settings.ts';

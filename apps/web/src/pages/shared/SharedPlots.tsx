@@ -1,0 +1,3 @@
+import { QualityPlots } from '../../plots/quality/QualityPlots.tsx';
+
+export default QualityPlots;
