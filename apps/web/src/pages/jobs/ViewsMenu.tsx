@@ -24,7 +24,7 @@ function SaveView({ searching, views, change }: ViewsProps) {
   };
   return (
     <form onSubmit={save}>
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align="flex-end">
         <TextInput
           label={t('view.save_as')}
           value={name}
@@ -65,7 +65,7 @@ export function ViewsMenu(props: ViewsProps) {
           {t('views')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('views')}>
+      <Popover.Dropdown aria-label={t('views')} maw="calc(100vw - 2rem)">
         <Stack gap="xs">
           {views.length === 0 && (
             <Text size="sm" c="dimmed">

@@ -11,8 +11,8 @@ export interface ListedFile {
   size: number;
   sha256: string;
   records: number | null;
-  samples: number | null;
-  mean_r2: number | null;
+  samples?: number | null;
+  mean_r2?: number | null;
 }
 
 function Digest({ file }: { file: ListedFile }) {
@@ -33,41 +33,55 @@ export interface ResultFilesProps {
   more?: (file: ListedFile) => React.ReactNode;
 }
 
+function Name({ file: { id, name }, hrefOf }: { file: ListedFile } & Pick<ResultFilesProps, 'hrefOf'>) {
+  if (!hrefOf) return <Text size="sm">{name}</Text>;
+  return (
+    <Anchor href={hrefOf(id)} download={name.split('/').at(-1)} size="sm">
+      {name}
+    </Anchor>
+  );
+}
+
+/** What was counted in files of variants: samples and quality where they are told. */
+function useCounts(files: ListedFile[]): Column<ListedFile>[] {
+  const { t } = useTranslation('job');
+  const { number, decimal } = useFormats();
+  const shown = (value: number | null | undefined, format: (value: number) => string) =>
+    value === null || value === undefined ? '–' : format(value);
+  const records: Column<ListedFile> = {
+    ...{ key: 'records', header: t('files.records'), align: 'right' },
+    cell: (file) => shown(file.records, number),
+  };
+  if (!files.some(({ samples }) => samples !== undefined)) return [records];
+  return [
+    records,
+    {
+      ...{ key: 'samples', header: t('files.samples'), align: 'right' },
+      cell: (file) => shown(file.samples, number),
+    },
+    {
+      ...{ key: 'r2', header: t('files.mean_r2'), align: 'right' },
+      cell: (file) => shown(file.mean_r2, (value) => decimal(value, 3)),
+    },
+  ];
+}
+
 /** Files of results: what they are, how large, how to tell that they came whole. */
 export function ResultFiles({ files, hrefOf, more }: ResultFilesProps) {
   const { t } = useTranslation('job');
-  const { number, decimal } = useFormats();
-  const count = (value: number | null) => (value === null ? '–' : number(value));
+  const counts = useCounts(files);
   const columns: Column<ListedFile>[] = [
     {
       ...{ key: 'name', header: t('files.name') },
-      cell: ({ id, name }) =>
-        hrefOf ? (
-          <Anchor href={hrefOf(id)} download={name.split('/').at(-1)} size="sm">
-            {name}
-          </Anchor>
-        ) : (
-          <Text size="sm">{name}</Text>
-        ),
+      cell: (file) => <Name file={file} {...(hrefOf && { hrefOf })} />,
     },
     {
       ...{ key: 'size', header: t('files.size'), align: 'right' },
       cell: ({ size }) => <Bytes value={size} />,
     },
-    {
-      ...{ key: 'records', header: t('files.records'), align: 'right' },
-      cell: ({ records }) => count(records),
-    },
-    {
-      ...{ key: 'samples', header: t('files.samples'), align: 'right' },
-      cell: ({ samples }) => count(samples),
-    },
-    {
-      ...{ key: 'r2', header: t('files.mean_r2'), align: 'right' },
-      cell: ({ mean_r2 }) => (mean_r2 === null ? '–' : decimal(mean_r2, 3)),
-    },
+    ...counts,
     { key: 'sha256', header: 'SHA-256', align: 'right', cell: (file) => <Digest file={file} /> },
   ];
   if (more) columns.push({ key: 'more', header: '', cell: more });
-  return <DataTable caption={t('files.title')} {...{ columns }} rows={files} rowKey={({ id }) => id} />;
+  return <DataTable caption={t('files.title')} columns={columns} rows={files} rowKey={({ id }) => id} />;
 }

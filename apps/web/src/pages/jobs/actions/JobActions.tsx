@@ -1,8 +1,9 @@
 import type { Job } from '@imputehub/client';
 import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconBan, IconCopy, IconDots, IconDownload, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CancelJob } from './CancelJob.tsx';
 import { DeleteJob } from './DeleteJob.tsx';
@@ -45,27 +46,71 @@ function Items({ job, ask }: { job: Job; ask: (what: Asked) => void }) {
   );
 }
 
-/** Everything that can be done with one job, behind a button. */
-export function JobActions({ job, onDeleted }: { job: Job; onDeleted?: () => void }) {
+interface JobActionsProps {
+  job: Job;
+  onDeleted?: () => void;
+}
+
+const Trigger = ({ job, ...more }: { job: Job } & ComponentProps<typeof ActionIcon<'button'>>) => {
   const { t } = useTranslation('jobs');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-haspopup="menu"
+      aria-label={t('actions_of', { name: job.name })}
+      {...more}
+    >
+      <IconDots size={18} />
+    </ActionIcon>
+  );
+};
+
+type DialogProps = JobActionsProps & { asked: Asked; opened: boolean; onClose: () => void };
+
+function Dialog({ asked, job, opened, onClose, onDeleted }: DialogProps) {
+  const modal = { job, opened, onClose };
+  switch (asked) {
+    case 'cancel':
+      return <CancelJob {...modal} />;
+    case 'delete':
+      return <DeleteJob {...modal} {...(onDeleted && { onDeleted })} />;
+    case 'download':
+      return <DownloadJob {...modal} />;
+    case 'retry':
+      return <RetryJob {...modal} />;
+  }
+}
+
+function OpenedActions({ job, onDeleted }: JobActionsProps) {
   const [asked, setAsked] = useState<Asked>();
-  const modal = (what: Asked) => ({ job, opened: asked === what, onClose: () => setAsked(undefined) });
+  const [opened, { open, close }] = useDisclosure();
+  const target = useRef<HTMLButtonElement>(null);
+  const ask = (what: Asked) => {
+    setAsked(what);
+    open();
+  };
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" defaultOpened returnFocus={false} onClose={() => target.current?.focus()}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('actions_of', { name: job.name })}>
-            <IconDots size={18} />
-          </ActionIcon>
+          <Trigger job={job} ref={target} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Items job={job} ask={setAsked} />
+          <Items job={job} ask={ask} />
         </Menu.Dropdown>
       </Menu>
-      <CancelJob {...modal('cancel')} />
-      <DeleteJob {...modal('delete')} {...(onDeleted && { onDeleted })} />
-      <DownloadJob {...modal('download')} />
-      <RetryJob {...modal('retry')} />
+      {asked && <Dialog {...{ asked, job, opened }} onClose={close} {...(onDeleted && { onDeleted })} />}
     </>
   );
+}
+
+/**
+ * Everything that can be done with one job, behind a button. The menu is made when it is first asked for: two hundred
+ * of them, closed, would each watch the window.
+ */
+export function JobActions(props: JobActionsProps) {
+  const [wanted, setWanted] = useState(false);
+  if (wanted) return <OpenedActions {...props} />;
+  return <Trigger job={props.job} onClick={() => setWanted(true)} />;
 }
