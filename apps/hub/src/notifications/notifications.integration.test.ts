@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestHub, type TestHub, type TestUser } from '../testing/hub.ts';
 import { notify } from './index.ts';
-import { startSmtp } from './mail/smtp.fixture.ts';
+import { makeCertificate, startSmtp } from './mail/smtp.fixture.ts';
 
 const event = (userId: string, title = 'Job "a" completed') => ({
   userId,
@@ -31,8 +31,10 @@ describe('by default', () => {
   test('mails are .eml files, and no header can be added through a name', async () => {
     await tell(hub, ann, 'Job "x\r\nBcc: eve@example.org" completed');
     const directory = join(hub.context.config.dataDirectory, 'mail');
-    await vi.waitFor(() => expect(readdirSync(directory)).toHaveLength(1), 10_000);
-    const [name = ''] = readdirSync(directory);
+    // One that is still being written has another name.
+    const written = () => readdirSync(directory).filter((name) => name.endsWith('.eml'));
+    await vi.waitFor(() => expect(written()).toHaveLength(1), 10_000);
+    const [name = ''] = written();
     const mail = await simpleParser(readFileSync(join(directory, name)));
     expect(mail.subject).toBe('[ImputeHub] Job "x Bcc: eve@example.org" completed');
     expect(mail.bcc).toBeUndefined();
@@ -105,6 +107,22 @@ describe('by SMTP', () => {
       interval: 200,
     });
     expect(smtp.letters).toHaveLength(1);
+    await hub.close();
+    await smtp.close();
+  });
+
+  test('with TLS, a password, and the certificate of an own authority from a file', {
+    timeout: 60_000,
+  }, async () => {
+    const certificate = makeCertificate();
+    const smtp = await startSmtp({ certificate, secure: true, password: 'good' });
+    const url = `smtps://hub:good@127.0.0.1:${smtp.port}`;
+    const missing = startTestHub({ IMPUTEHUB_SMTP_URL: url, IMPUTEHUB_SMTP_CA: '/nowhere/ca.pem' });
+    await expect(missing).rejects.toThrow('IMPUTEHUB_SMTP_CA: /nowhere/ca.pem cannot be read');
+    const hub = await startTestHub({ IMPUTEHUB_SMTP_URL: url, IMPUTEHUB_SMTP_CA: certificate.file });
+    await tell(hub, await hub.newUser(), 'secret');
+    await vi.waitFor(() => expect(smtp.letters).toHaveLength(1), { timeout: 20_000, interval: 100 });
+    expect(smtp.encrypted).toEqual([true]);
     await hub.close();
     await smtp.close();
   });
