@@ -6,7 +6,7 @@ import { api } from '../../api/client.ts';
 import { Form } from '../../components/Form.tsx';
 import { entered } from '../../components/form-fields.ts';
 import { isKind, kinds } from './kinds.ts';
-import type { ShownSecret } from './WebhooksPage.tsx';
+import type { ShownSecret } from './webhook-shapes.ts';
 import { nameOf, webhooksKey } from './webhooks-query.ts';
 
 function Kinds() {

@@ -7,7 +7,7 @@ import { ConfirmByName } from '../../components/ConfirmByName.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import { useAct } from '../../components/use-act.ts';
 import { useSubmit } from '../../components/use-submit.ts';
-import type { WebhookCardProps } from './WebhookCard.tsx';
+import type { WebhookCardProps } from './webhook-shapes.ts';
 import { nameOf, type Webhook, webhooksKey } from './webhooks-query.ts';
 
 function RemoveDialog({

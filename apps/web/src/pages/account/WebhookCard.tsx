@@ -5,8 +5,8 @@ import { Facts } from '../../components/Facts.tsx';
 import { Time } from '../../components/Time.tsx';
 import { DeliveryLog } from './DeliveryLog.tsx';
 import { WebhookActions } from './WebhookActions.tsx';
-import type { ShownSecret } from './WebhooksPage.tsx';
-import { type Delivery, nameOf, type Webhook } from './webhooks-query.ts';
+import type { WebhookCardProps } from './webhook-shapes.ts';
+import { type Delivery, nameOf } from './webhooks-query.ts';
 
 function Last({ delivery }: { delivery: Delivery | null }) {
   const { t } = useTranslation('account');
@@ -16,11 +16,6 @@ function Last({ delivery }: { delivery: Delivery | null }) {
       {t(`webhooks.states.${delivery.status}`)}, <Time value={delivery.delivered_at ?? delivery.created_at} />
     </>
   );
-}
-
-export interface WebhookCardProps {
-  webhook: Webhook;
-  onSecret: (shown: ShownSecret) => void;
 }
 
 /** One webhook: where it leads, how it does, and what can be done with it. */

@@ -7,14 +7,10 @@ import { Page } from '../../components/Page.tsx';
 import { Secret } from '../../components/Secret.tsx';
 import { NewWebhookForm } from './NewWebhookForm.tsx';
 import { WebhookCard } from './WebhookCard.tsx';
+import type { ShownSecret } from './webhook-shapes.ts';
 import { webhooksQuery } from './webhooks-query.ts';
 
 /** A signing secret, as long as it is on the page. */
-export interface ShownSecret {
-  name: string;
-  secret: string;
-}
-
 export function WebhooksPage() {
   const { t } = useTranslation('account');
   const { data: webhooks } = useSuspenseQuery(webhooksQuery);

@@ -49,6 +49,5 @@ export function useFiles(store: DraftStore, content: Content): FileState[] {
   }));
 }
 
-export const isThere = ({ file_id }: DraftFile): boolean => file_id !== null;
 /** It must be chosen again before anything can be done with it. */
 export const isMissing = ({ file_id, local }: FileState): boolean => file_id === null && !local;
