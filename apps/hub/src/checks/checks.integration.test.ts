@@ -72,6 +72,69 @@ test('by the rules of the service and the populations of its panel', async () =>
   expect(few.verdict).toBe('refused');
 });
 
+const verdictOf = z.looseObject({
+  service_id: z.number(),
+  reference_panel_id: z.number().nullable(),
+  verdict: z.string(),
+  reasons: z.array(z.object({ code: z.string() })),
+  unknown: z.array(z.string()),
+});
+const verdictsOf = (report: Awaited<ReturnType<typeof ended>>['report']) =>
+  z.array(verdictOf).parse(report?.verdicts);
+
+test('a service that is chosen has its verdict, and several have one each', async () => {
+  const file = await upload(await vcf());
+  const one = await ended(await check(file, { service_id: s.serviceId }));
+  expect(verdictsOf(one.report)).toMatchObject([
+    { service_id: s.serviceId, reference_panel_id: null, verdict: 'accepted' },
+  ]);
+  const strict = z.object({ id: z.number() }).parse(
+    (
+      await s.hub.admin.api('POST', '/api/v1/services', {
+        ...{ kind: 'michigan', name: 'Strict', base_url: 'http://127.0.0.1:9', limits: { min_samples: 21 } },
+        config: { allow_private_network: true },
+      })
+    ).body,
+  ).id;
+  const wanted = { reference_panel_ids: [s.panelId], service_ids: [strict, s.serviceId] };
+  const { report, targets, verdict } = await ended(await check(file, wanted));
+  expect(targets).toEqual([
+    { service_id: s.serviceId, reference_panel_id: s.panelId },
+    { service_id: strict, reference_panel_id: null },
+  ]);
+  expect(verdict).toBe('accepted');
+  expect(verdictsOf(report)).toMatchObject([
+    { service_id: s.serviceId, reference_panel_id: s.panelId, verdict: 'accepted', reasons: [] },
+    { service_id: strict, verdict: 'refused', reasons: [{ code: 'samples-too-few' }] },
+  ]);
+  const page = await s.user.api('GET', `/api/v1/checks/${one.id}/report.html`);
+  expect(page.body).toContain('By service');
+});
+
+test('a panel whose sites are known is held against them, whatever stands before it', async () => {
+  const file = await upload(await vcf());
+  const form = new FormData();
+  const flipped = Array.from({ length: 400 }, (_, i) => `x\t20\t${60_000 + 97 * i}\tT\tC\n`);
+  form.append('file', new Blob([`ID\tCHROM\tPOS\tREF\tALT\n${flipped.join('')}`]), 'sites.txt');
+  const sites = `/api/v1/reference-panels/${s.panelId}/sites`;
+  expect((await s.hub.admin.api('PUT', sites, form)).status).toBe(200);
+  const other = await s.hub.context.db
+    .insertInto('reference_panels')
+    .values({ service_id: s.serviceId, external_id: 'apps@other@1', name: 'Other', populations: '[]' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { report, verdict } = await ended(await check(file, { reference_panel_ids: [other.id, s.panelId] }));
+  await s.hub.admin.api('DELETE', sites);
+  expect(verdict).toBe('accepted');
+  const [without, against] = verdictsOf(report);
+  expect(without).toMatchObject({ verdict: 'accepted', reference_panel_id: other.id });
+  expect(without?.unknown.join(' ')).toContain("Without the panel's sites");
+  expect(against).toMatchObject({
+    ...{ verdict: 'refused', reference_panel_id: s.panelId },
+    reasons: [{ code: 'no-chunks-left' }],
+  });
+});
+
 test.each([
   ['a file that is not there', { input_file_ids: [999_999] }, 404, 'file-not-found'],
   ['no file', { input_file_ids: [] }, 400, 'invalid-request'],

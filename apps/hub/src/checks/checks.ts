@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
+import type { CheckTarget } from '../database/tables/checks.ts';
 import { holdFiles, requireFile } from '../files/index.ts';
 import { requirePanel, requireService } from '../services/index.ts';
 import { findCheck, insertCheck, listChecks, removeCheck, reportOf } from './store.ts';
@@ -13,17 +14,37 @@ export interface NewCheck {
   build: 'hg19' | 'hg38';
   population: string;
   phasing: string;
+  /** A panel and its service, which come first. */
   serviceId: number | undefined;
   panelId: number | undefined;
+  /** More services to ask; those of panels need not be named. */
+  serviceIds: number[];
+  panelIds: number[];
 }
 
-/** A panel says its service. Throws `service-not-found`, `panel-not-found`, `panel-of-other-service`. */
-async function target(db: Db, { serviceId, panelId }: NewCheck) {
-  const panel = panelId === undefined ? undefined : await requirePanel(db, panelId);
-  const id = serviceId ?? panel?.serviceId;
-  const service = id === undefined ? undefined : await requireService(db, id);
-  if (panel && panel.serviceId !== service?.id) throw problem('panel-of-other-service');
-  return { service_id: service?.id ?? null, reference_panel_id: panel?.id ?? null };
+const listed = <T>(first: T | undefined, more: T[]): Set<T> =>
+  new Set(first === undefined ? more : [first, ...more]);
+
+/**
+ * A verdict for each panel, and for each service of which no panel was named. Throws `service-not-found`,
+ * `panel-not-found`, `panel-of-other-service`.
+ */
+async function targetsOf(db: Db, wanted: NewCheck): Promise<CheckTarget[]> {
+  const { serviceId, panelId } = wanted;
+  const ofPanels: CheckTarget[] = [];
+  for (const id of listed(panelId, wanted.panelIds)) {
+    const panel = await requirePanel(db, id);
+    if (id === panelId && serviceId !== undefined && panel.serviceId !== serviceId)
+      throw problem('panel-of-other-service');
+    ofPanels.push({ service_id: panel.serviceId, reference_panel_id: id });
+  }
+  const alone: CheckTarget[] = [];
+  for (const id of listed(serviceId, wanted.serviceIds)) {
+    await requireService(db, id);
+    if (ofPanels.some(({ service_id }) => service_id === id)) continue;
+    alone.push({ service_id: id, reference_panel_id: null });
+  }
+  return [...ofPanels, ...alone];
 }
 
 /** Throws `file-not-found`, and what naming a service or panel may throw. */
@@ -34,8 +55,14 @@ export async function createCheck(context: Context, userId: string, wanted: NewC
     await holdFiles(trx, ids);
     for (const id of ids) await requireFile(trx, userId, id);
     const { build, population, phasing } = wanted;
-    const row = { id: randomUUIDv7(), user_id: userId, ...(await target(trx, wanted)) };
-    const check = await insertCheck(trx, { ...row, build, population, phasing, status: 'pending' }, ids);
+    const targets = await targetsOf(trx, wanted);
+    const row = {
+      ...{ id: randomUUIDv7(), user_id: userId, build, population, phasing, status: 'pending' as const },
+      service_id: targets[0]?.service_id ?? null,
+      reference_panel_id: targets[0]?.reference_panel_id ?? null,
+      targets: JSON.stringify(targets),
+    };
+    const check = await insertCheck(trx, row, ids);
     await queue.enqueue(checkTask, { checkId: check.id }, { key: check.id }, trx);
     return check;
   });

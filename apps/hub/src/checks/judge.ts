@@ -1,14 +1,16 @@
 import type { CheckReport } from '@imputehub/genotypes/check';
-import { type CheckDocument, checkFiles, documentOf, judgingBy, ScanPool } from '@imputehub/genotypes/check';
+import { type CheckDocument, checkFiles, documentOf, ScanPool } from '@imputehub/genotypes/check';
 import { pageOf } from '@imputehub/genotypes/check-page';
 import { catalogue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { jsonText } from '../database/json-text.ts';
 import type { StoredFile } from '../files/index.ts';
-import { type Panel, panelFor, rulesFor, type Service } from '../services/index.ts';
+import { panelFor } from '../services/index.ts';
 import { openGiven } from './given.ts';
+import type { Target } from './targets.ts';
 import { Turns } from './turns.ts';
 import type { Told } from './types.ts';
+import { verdictsFor } from './verdicts.ts';
 
 /** Questions that wait for each thread: few, as a text of a file with many samples and the bytes it came of are megabytes. */
 const ahead = 2;
@@ -25,9 +27,8 @@ export interface Judging {
   phasing: string;
   mode: string;
   r2Filter: string;
-  /** Undefined: by the rules that services of this kind have unless they say otherwise. */
-  service: Service | undefined;
-  panel: Panel | undefined;
+  /** Whose verdicts are asked for; the report is about the first. None: every known service is. */
+  targets: Target[];
   signal: AbortSignal;
   /** Stored bytes read since the last call. */
   onBytes?: (bytes: number) => void;
@@ -41,27 +42,24 @@ export interface Judgement {
 
 const phasings = ['eagle', 'beagle', 'no_phasing'] as const;
 
-const all = judgingBy(undefined);
-
 async function judgeNow(context: Context, judging: Judging): Promise<Judgement> {
-  const { build, population, phasing, mode, r2Filter, service, signal } = judging;
+  const { build, population, phasing, mode, r2Filter, targets, signal } = judging;
   signal.throwIfAborted();
   const pool = new ScanPool(context.config.checkProcessors, ahead);
+  const asked = {
+    ...{ build, population, mode, r2Filter },
+    phasing: phasings.find((p) => p === phasing) ?? 'eagle',
+  };
   const given = await openGiven(context, judging, pool);
   try {
-    const panel = await panelFor(context, judging.panel, { build, population });
-    const report = await checkFiles({
-      ...{ build, population, mode, r2Filter, panel },
-      phasing: phasings.find((p) => p === phasing) ?? 'eagle',
-      rules: service ? rulesFor(service, judging.panel) : all.rules,
-      otherChunkSizes: service ? [] : all.otherChunkSizes,
-      files: given.files,
+    const { known, ...found } = await verdictsFor({
+      ...{ targets, build, population },
+      panelOf: (target) => panelFor(context, target?.panel, { build, population }),
+      read: (reading) => checkFiles({ ...asked, ...reading, files: given.files }),
     });
-    // The files of a service that was chosen are judged by it alone; the report as a whole says how.
-    const { verdicts } = service ? { verdicts: [] } : all.verdictsOf(report.facts);
-    const telling = { texts: catalogue, known: !panel.unknown, build };
-    const document = await documentOf({ report, verdicts, otherKinds: given.otherKinds }, telling);
-    return { report, document, page: pageOf(document, report) };
+    const telling = { texts: catalogue, known, build };
+    const document = await documentOf({ ...found, otherKinds: given.otherKinds }, telling);
+    return { report: found.report, document, page: pageOf(document, found.report) };
   } finally {
     await given.close();
     await pool.close();
@@ -69,8 +67,9 @@ async function judgeNow(context: Context, judging: Judging): Promise<Judgement> 
 }
 
 /**
- * Judges files as the service would: its rules of input and its quality control, in one reading and in constant
- * memory. Throws `file-gone`, with `anyKind` the codes of files that nobody can read (`plink-incomplete` and the like), and what `signal` was aborted with.
+ * Judges files as services would: their rules of input and their quality control, in one reading for each panel whose
+ * sites are known and one for all the others, in constant memory. Throws `file-gone`, with `anyKind` the codes of files
+ * that nobody can read (`plink-incomplete` and the like), and what `signal` was aborted with.
  */
 export const judge = (context: Context, judging: Judging): Promise<Judgement> =>
   turns.run(() => judgeNow(context, judging));

@@ -6,6 +6,7 @@ import { requirePanel, requireService } from '../services/index.ts';
 import { watchProgress } from '../work/progress.ts';
 import { judge, toldBy } from './judge.ts';
 import { beginCheck, failCheck, finishCheck, inputsOfChecks, saveProgress } from './store.ts';
+import { readingsOf, type Target } from './targets.ts';
 import type { Check } from './types.ts';
 
 /** A fault of ours that comes every time must not run for days. */
@@ -25,17 +26,29 @@ async function filesOf(db: Db, check: Check): Promise<StoredFile[]> {
   });
 }
 
+/** Throws `service-not-found`, `panel-not-found` for what was deleted since. */
+async function targetsOf(db: Db, { targets, service_id, reference_panel_id }: Check): Promise<Target[]> {
+  const own = service_id === null ? [] : [{ service_id, reference_panel_id }];
+  const found: Target[] = [];
+  for (const one of targets.length > 0 ? targets : own)
+    found.push({
+      service: await requireService(db, one.service_id),
+      panel: one.reference_panel_id === null ? undefined : await requirePanel(db, one.reference_panel_id),
+    });
+  return found;
+}
+
 async function run(context: Context, check: Check, signal: AbortSignal): Promise<void> {
   const { db } = context;
-  const { build, population, phasing, service_id, reference_panel_id } = check;
+  const { build, population, phasing } = check;
   const files = await filesOf(db, check);
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const targets = await targetsOf(db, check);
+  const total = readingsOf(targets) * files.reduce((sum, { size }) => sum + size, 0);
   const progress = watchProgress((percent) => saveProgress(db, check.id, percent), total);
   try {
     const judgement = await judge(context, {
       ...{ files, anyKind: true, build, population, phasing, mode: 'imputation', r2Filter: '0' },
-      service: service_id === null ? undefined : await requireService(db, service_id),
-      panel: reference_panel_id === null ? undefined : await requirePanel(db, reference_panel_id),
+      targets,
       signal: AbortSignal.any([signal, progress.gone]),
       onBytes: progress.add,
     });

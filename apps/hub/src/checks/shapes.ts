@@ -42,6 +42,7 @@ const example = {
   phasing: 'eagle',
   service_id: 1,
   reference_panel_id: 4,
+  targets: [{ service_id: 1, reference_panel_id: 4 }],
   input_files: [{ id: 12, name: 'chr20.vcf.gz', deleted: false }],
   verdict: 'accepted_without_regions' as const,
   error: null,
@@ -60,6 +61,9 @@ export const checkShape = z
     phasing: z.string(),
     service_id: z.number().int().nullable(),
     reference_panel_id: z.number().int().nullable(),
+    targets: z
+      .array(z.object({ service_id: z.number().int(), reference_panel_id: z.number().int().nullable() }))
+      .describe('Whose verdicts were asked for, in their order; the report as a whole is about the first'),
     input_files: z.array(z.object({ id: z.number().int(), name: z.string(), deleted: z.boolean() })),
     verdict: verdict.nullable().describe('Null until it is done'),
     error: z
@@ -85,9 +89,9 @@ function errorOf({ error_code, error_message }: Check) {
 }
 
 function toShape(check: Check, inputs: CheckInput[]): z.infer<typeof checkShape> {
-  const { id, status, progress, build, population, phasing, service_id, reference_panel_id } = check;
+  const { id, status, progress, build, population, phasing, service_id, reference_panel_id, targets } = check;
   return {
-    ...{ id, status, progress, build, population, phasing, service_id, reference_panel_id },
+    ...{ id, status, progress, build, population, phasing, service_id, reference_panel_id, targets },
     input_files: inputs
       .filter(({ check_id }) => check_id === id)
       .map((file) => ({ id: file.id, name: file.name, deleted: file.deleted })),

@@ -4,7 +4,16 @@ import type { ChecksTable } from '../database/tables/checks.ts';
 import type { Check, CheckInput, Told } from './types.ts';
 
 const columns = [
-  ...(['id', 'user_id', 'service_id', 'reference_panel_id', 'build', 'population', 'phasing'] as const),
+  ...([
+    'id',
+    'user_id',
+    'service_id',
+    'reference_panel_id',
+    'targets',
+    'build',
+    'population',
+    'phasing',
+  ] as const),
   ...(['status', 'progress', 'verdict', 'error_code', 'error_message'] as const),
   ...(['created_at', 'started_at', 'finished_at'] as const),
 ] as const;

@@ -120,7 +120,7 @@ describe('a stream', () => {
     await mine.stop();
   });
 
-  test.each(['jobs', 'checks', 'fixes', 'files', 'services', 'notifications'])(
+  test.each(['jobs', 'checks', 'fixes', 'slim_results', 'files', 'services', 'notifications'])(
     'hears of every row that is made or changed in %s',
     async (table) => {
       const { rows } = await sql<{ event: string }>`select distinct event_manipulation as event

@@ -7,6 +7,22 @@ const refuse = (code: string, message: string, next: string, service: string, pl
 /** Of the files the names are enough. */
 type NamedFiles = Pick<ValidationRequest, 'phasing' | 'population' | 'panel'> & { files: { name: string }[] };
 
+/** A4: the panel must have the population that is asked for; undefined: its populations are not known here. */
+export function checkPopulation({
+  population,
+  panel,
+}: Pick<ValidationRequest, 'population' | 'panel'>): void {
+  if (!panel || population === '') return;
+  if (panel.populations.some(({ id }) => id.toLowerCase() === population.toLowerCase())) return;
+  const there = panel.populations.map(({ id }) => ` - ${id}`).join('\n');
+  throw refuse(
+    'population-not-in-panel',
+    `The panel has no population "${population}".`,
+    `Choose one of ${panel.populations.map(({ id }) => id).join(', ')}.`,
+    `Population '${population}' is not supported by reference panel '${panel.id}'.\nAvailable populations:\n${there}`,
+  );
+}
+
 /** A0, A1, A4: what can be judged before a file is read. */
 export function checkRequest({ files, phasing, population, panel }: NamedFiles): void {
   if (!['eagle', 'beagle', 'no_phasing'].includes(phasing)) {
@@ -35,19 +51,7 @@ export function checkRequest({ files, phasing, population, panel }: NamedFiles):
       ),
     );
   }
-  if (
-    panel &&
-    population !== '' &&
-    !panel.populations.some(({ id }) => id.toLowerCase() === population.toLowerCase())
-  ) {
-    const there = panel.populations.map(({ id }) => ` - ${id}`).join('\n');
-    throw refuse(
-      'population-not-in-panel',
-      `The panel has no population "${population}".`,
-      `Choose one of ${panel.populations.map(({ id }) => id).join(', ')}.`,
-      `Population '${population}' is not supported by reference panel '${panel.id}'.\nAvailable populations:\n${there}`,
-    );
-  }
+  checkPopulation({ population, panel });
 }
 
 const filled = (words: string, limit: number, count: number): string =>

@@ -27,10 +27,26 @@ const body = z
       .optional()
       .describe('By whose rules and limits; default: those that such services usually have'),
     reference_panel_id: id.optional().describe('Against which panel, as far as its sites are known here'),
+    service_ids: z
+      .array(id)
+      .max(20)
+      .default([])
+      .describe('Several services: `verdicts` has an entry for each'),
+    reference_panel_ids: z
+      .array(id)
+      .max(20)
+      .default([])
+      .describe('Several panels, each with its service: `verdicts` has an entry for each'),
   })
   .meta({
     examples: [
-      { input_file_ids: [12], build: 'hg19', population: 'AFR', service_id: 1, reference_panel_id: 4 },
+      {
+        input_file_ids: [12],
+        build: 'hg19',
+        population: 'AFR',
+        reference_panel_ids: [4, 7],
+        service_ids: [2],
+      },
     ],
   });
 
@@ -39,7 +55,7 @@ export function createCheckRoute(app: HttpServer, context: Context): void {
     tags: ['checks'],
     summary: 'Check uploaded files',
     description:
-      'Tells whether a service would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.',
+      'Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say.',
     operationId: 'createCheck',
     body,
     response: {
@@ -49,9 +65,11 @@ export function createCheckRoute(app: HttpServer, context: Context): void {
   };
   app.post('/api/v1/checks', { onRequest: signedIn, schema }, async (request, reply) => {
     const { input_file_ids, build, population, phasing, service_id, reference_panel_id } = request.body;
+    const { service_ids, reference_panel_ids } = request.body;
     const check = await createCheck(context, currentUser(request).id, {
       ...{ build, population, phasing, fileIds: input_file_ids },
       ...{ serviceId: service_id, panelId: reference_panel_id },
+      ...{ serviceIds: service_ids, panelIds: reference_panel_ids },
     });
     return await reply.code(201).send(await toCheckShape(context.db, check));
   });

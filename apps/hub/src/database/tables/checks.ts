@@ -4,12 +4,20 @@ import type { Build } from './services.ts';
 export type CheckStatus = 'pending' | 'running' | 'done' | 'failed';
 export type CheckVerdict = 'accepted' | 'accepted_without_regions' | 'refused';
 
+/** Whose verdict is asked for; without a panel by the limits of the service alone. */
+export interface CheckTarget {
+  service_id: number;
+  reference_panel_id: number | null;
+}
+
 export interface ChecksTable {
   /** UUIDv7. */
   id: string;
   user_id: string;
   service_id: number | null;
   reference_panel_id: number | null;
+  /** In the order of the verdicts; the first is that of the two columns before. */
+  targets: JSONColumnType<CheckTarget[], string | undefined>;
   build: Build;
   population: string;
   phasing: string;

@@ -31,8 +31,12 @@ async function read(context: Context, job: Job, signal: AbortSignal): Promise<Ju
     population: job.population,
     mode: job.mode,
     r2Filter: job.r2_filter,
-    service: await requireService(context.db, job.service_id),
-    panel: await requirePanel(context.db, job.reference_panel_id),
+    targets: [
+      {
+        service: await requireService(context.db, job.service_id),
+        panel: await requirePanel(context.db, job.reference_panel_id),
+      },
+    ],
     signal,
   });
 }

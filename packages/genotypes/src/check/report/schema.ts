@@ -35,6 +35,8 @@ const outcome = z.enum(['accepted', 'accepted_without_regions', 'refused']);
 const verdict = z.strictObject({
   service: z.string(),
   panel: z.string().nullable().describe('Null: by the limits of the service alone'),
+  service_id: z.int().optional().describe('At a hub: of the service'),
+  reference_panel_id: z.int().nullable().optional().describe('At a hub: of the panel'),
   verdict: outcome,
   reasons: z
     .array(

@@ -42,6 +42,9 @@ export interface ServiceVerdict {
   service: string;
   /** null: by the limits of the service alone. */
   panel: string | null;
+  /** Where a hub serves it: which of its services and panels this is about. */
+  service_id?: number | undefined;
+  reference_panel_id?: number | null | undefined;
   verdict: 'accepted' | 'accepted_without_regions' | 'refused';
   /** In the order in which the service looks; it stops at the first. */
   reasons: Reason[];
