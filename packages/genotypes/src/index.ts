@@ -48,6 +48,8 @@ export type { ResultSite } from './results/quality/site.ts';
 export { QualitySurvey } from './results/quality/survey.ts';
 export { type QualityTally, readTally } from './results/quality/tally.ts';
 export { readSites } from './results/read-sites.ts';
+export { isDose, slimName } from './results/slim/names.ts';
+export { SlimFieldsMissing, type SlimOptions, slimVcf } from './results/slim/slim.ts';
 export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
 export { knownServices } from './services/known.ts';

@@ -9,6 +9,7 @@ import { jobEventsRoute } from './routes/events.ts';
 import { qualityRoute } from './routes/quality.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
+import { slimRoutes } from './routes/slim.ts';
 
 export { requireJob } from './jobs.ts';
 export { namesOf, type StateTime, stateTimes } from './list-store.ts';
@@ -31,4 +32,5 @@ export async function registerJobs(app: HttpServer, context: Context, live: Live
   resultRoutes(app, context);
   jobEventsRoute(app, context, live);
   qualityRoute(app, context);
+  slimRoutes(app, context);
 }

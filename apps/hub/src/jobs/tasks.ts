@@ -16,12 +16,15 @@ export const monitorJobs = defineTask({ name: 'monitor-jobs', data: ofAccount, r
 export const collectJob = defineTask({ name: 'collect-job', data: ofJob });
 /** The quality of one job that was collected before its quality was counted. */
 export const qualityOfJob = defineTask({ name: 'quality-of-job', data: ofJob, retryLimit: 5 });
+/** The slim results of one job. */
+export const slimJob = defineTask({ name: 'slim-results', data: ofJob });
 /** Gives every open job its next step again, should that have been lost. */
 export const reconcileJobs = defineTask({ name: 'reconcile-jobs', data: z.object({}) });
 
 export const jobTasks: TaskQueue[] = [
   ...[validateJob, submitJobs, monitorJobs, collectJob, reconcileJobs],
   qualityOfJob,
+  slimJob,
 ];
 
 type Next = Pick<Job, 'id' | 'step' | 'service_id' | 'user_id'>;

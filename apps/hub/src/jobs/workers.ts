@@ -3,11 +3,21 @@ import type { Context } from '../context.ts';
 import { warnOfExpiry } from './expiring.ts';
 import { workOutQuality } from './quality/work-out.ts';
 import { reconcile } from './reconcile.ts';
+import { openSlim } from './slim/store.ts';
+import { workOutSlim } from './slim/work.ts';
 import { collect } from './steps/collect.ts';
 import { monitor } from './steps/monitor/monitor.ts';
 import { submit } from './steps/submit.ts';
 import { validate } from './steps/validate.ts';
-import { collectJob, monitorJobs, qualityOfJob, reconcileJobs, submitJobs, validateJob } from './tasks.ts';
+import {
+  collectJob,
+  monitorJobs,
+  qualityOfJob,
+  reconcileJobs,
+  slimJob,
+  submitJobs,
+  validateJob,
+} from './tasks.ts';
 
 /** Steps that hold a lock keep a connection each; the pool has 20. */
 const mostLocked = 4;
@@ -22,6 +32,11 @@ export async function startJobWorkers(context: Context, _shutdown: Shutdown): Pr
   await queue.work(monitorJobs, locked, ({ data, signal }) => monitor(context, data, signal));
   await queue.work(collectJob, locked, ({ data, signal }) => collect(context, data.jobId, signal));
   await queue.work(qualityOfJob, 1, ({ data, signal }) => workOutQuality(context, data.jobId, signal));
+  await queue.work(slimJob, 1, ({ data, attempt, signal }) =>
+    workOutSlim(context, { jobId: data.jobId, attempt, signal }),
+  );
+  // Should the task of one have been lost.
+  for (const id of await openSlim(context.db)) await queue.enqueue(slimJob, { jobId: id }, { key: id });
   await queue.work(reconcileJobs, 1, async () => {
     await reconcile(context);
     await warnOfExpiry(context);

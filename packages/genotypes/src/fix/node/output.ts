@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
-import { BgzfFile } from '../../bgzf/node/indexed-file.ts';
-import { TabixBuilder } from '../../bgzf/tabix.ts';
+import { IndexedVcf } from '../../bgzf/node/indexed-vcf.ts';
 import { lastPosition, writeRecord } from '../record.ts';
 import type { FixRecord } from '../types.ts';
-import { indexOf, type Target } from './replace.ts';
+import type { Target } from './replace.ts';
 
 /** Where a record begins and ends, 0-based and half open: by REF, or by what INFO says. */
 function extentOf({ position, ref, info }: FixRecord): { start: number; end: number } {
@@ -16,40 +14,32 @@ function extentOf({ position, ref, info }: FixRecord): { start: number; end: num
 /** One VCF that is written under the name of a part, with its index. */
 export class VcfOutput {
   readonly target: Target;
-  readonly #file: BgzfFile;
-  readonly #index = new TabixBuilder();
-  records = 0;
+  readonly #vcf: IndexedVcf;
 
-  private constructor(target: Target, file: BgzfFile) {
+  private constructor(target: Target, vcf: IndexedVcf) {
     this.target = target;
-    this.#file = file;
+    this.#vcf = vcf;
   }
 
   static async create(target: Target, header: string): Promise<VcfOutput> {
-    const output = new VcfOutput(target, await BgzfFile.create(target.part));
-    await output.#file.write(Buffer.from(header, 'utf8'));
-    return output;
+    return new VcfOutput(target, await IndexedVcf.create(target.part, header));
+  }
+
+  get records(): number {
+    return this.#vcf.records;
   }
 
   /** Records come in order. */
   async write(record: FixRecord): Promise<void> {
-    const line = writeRecord(record);
-    const from = this.#file.textOffset;
-    const { start, end } = extentOf(record);
-    this.#index.add(record.contig, start, Math.max(end, start + 1), from, from + line.length);
-    this.records += 1;
-    await this.#file.write(line);
+    await this.#vcf.write({ contig: record.contig, ...extentOf(record) }, writeRecord(record));
   }
 
   /** Both files whole and synced, without their names yet. */
   async close(): Promise<void> {
-    const virtual = await this.#file.close();
-    const index = await BgzfFile.create(indexOf(this.target).part);
-    for await (const bytes of Readable.from(this.#index.bytes(virtual))) await index.write(bytes);
-    await index.close();
+    await this.#vcf.close();
   }
 
   async abandon(): Promise<void> {
-    await this.#file.abandon();
+    await this.#vcf.abandon();
   }
 }

@@ -1,5 +1,6 @@
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { indexPath } from '../../bgzf/node/indexed-vcf.ts';
 
 /** A file that has its name only when it is whole. */
 export interface Target {
@@ -10,7 +11,10 @@ export interface Target {
 }
 
 /** The index that belongs to a target. */
-export const indexOf = ({ path, part }: Target): Target => ({ path: `${path}.tbi`, part: `${part}.tbi` });
+export const indexOf = ({ path, part }: Target): Target => ({
+  path: indexPath(path),
+  part: indexPath(part),
+});
 
 export async function syncFile(path: string, flags = 'r+'): Promise<void> {
   const handle = await open(path, flags);

@@ -1,9 +1,10 @@
+import { isDose } from '../slim/names.ts';
+
 const endings = /\.(dose\.vcf|vcf|info)\.gz$/i;
 
 /** `chr20` of `local/chr20.dose.vcf.gz` and of `local/chr20.info.gz`. */
 const stemOf = (name: string) => name.replace(endings, '').toLowerCase();
 const isInfo = (name: string) => /\.info\.gz$/i.test(name);
-const isDose = (name: string) => /\.vcf\.gz$/i.test(name) && !/empiricalDose\.vcf\.gz$/i.test(name);
 
 /**
  * Whether a result counts for the quality, among the names of all results: what stands beside the dosages holds the

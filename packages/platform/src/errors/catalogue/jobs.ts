@@ -71,6 +71,20 @@ export const jobErrors = {
     detail: 'The quality of the imputation is not known: the job has no results that tell it, or not yet.',
     next: 'Ask again when the job is completed; jobs of quality control alone have none.',
   },
+  'slim-not-possible': {
+    status: 422,
+    fault: 'user',
+    title: 'No results to make slim',
+    detail: 'The job has no file of imputed dosages.',
+    next: 'Only results of imputation can be made slim; jobs of quality control or phasing alone have none.',
+  },
+  'slim-fields-missing': {
+    status: 422,
+    fault: 'user',
+    title: 'Fields not there',
+    detail: 'The results have none of the fields that were asked for.',
+    next: 'Ask for fields that they have: GT and DS, often GP and HDS too.',
+  },
   'inputs-missing': {
     status: 400,
     fault: 'user',
