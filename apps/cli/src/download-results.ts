@@ -23,18 +23,37 @@ export function placeOf(directory: string, name: string): string {
   return join(directory, clean);
 }
 
-/** Downloads every result of a job, or one, each checked by its digest; what is there already is not fetched again. */
+export interface Wanted {
+  /** This one alone. */
+  only?: string | undefined;
+  /** The slim results in place of the whole ones. */
+  slim?: boolean | undefined;
+}
+
+/** Throws where slim results are wanted and are not there yet. */
+async function filesOf({ client }: Session, id: string, slim: boolean) {
+  const params = { path: { id } };
+  if (!slim) return (await take(client.GET('/api/v1/jobs/{id}/results', { params }))).files;
+  const { status, files } = await take(client.GET('/api/v1/jobs/{id}/slim-results', { params }));
+  if (status === 'done') return files;
+  throw new CommandError(
+    `The job has no slim results (${status}).`,
+    `Run: imputehub slim ${id} --wait`,
+    exitCodes.notFound.code,
+  );
+}
+
+/** Downloads results of a job, each checked by its digest; what is there already is not fetched again. */
 export async function downloadResults(
-  { client, token, baseUrl }: Session,
+  session: Session,
   jobId: string,
   directory: string,
-  only?: string,
+  { only, slim = false }: Wanted = {},
 ): Promise<Downloaded[]> {
-  const results = await take(client.GET('/api/v1/jobs/{id}/results', { params: { path: { id: jobId } } }));
+  const { token, baseUrl } = session;
+  const files = await filesOf(session, jobId, slim);
   const wanted =
-    only === undefined
-      ? results.files
-      : results.files.filter(({ name }) => name === only || name.endsWith(`/${only}`));
+    only === undefined ? files : files.filter(({ name }) => name === only || name.endsWith(`/${only}`));
   if (wanted.length === 0)
     throw new CommandError(
       `There is no result ${only ?? ''}.`,

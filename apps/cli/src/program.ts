@@ -35,6 +35,13 @@ const commands: [names: string[], load: () => Promise<Add[]>][] = [
   ],
   [['panels'], async () => [(await import('./commands/panels.ts')).addPanels]],
   [['submit'], async () => [(await import('./commands/submit.ts')).addSubmit]],
+  [
+    ['quality', 'slim'],
+    async () => {
+      const { addQuality, addSlim } = await import('./commands/results/command.ts');
+      return [addQuality, addSlim];
+    },
+  ],
   [['jobs'], async () => [(await import('./commands/jobs/command.ts')).addJobs]],
   [['notifications'], async () => [(await import('./commands/notifications.ts')).addNotifications]],
   [['webhooks'], async () => [(await import('./commands/webhooks/command.ts')).addWebhooks]],

@@ -18,6 +18,7 @@ export type JobQuality = Json<operations['getJobQuality'], 200>;
 export type Share = Json<operations['listJobShares'], 200>['data'][number];
 export type SharedJob = Json<operations['getSharedJob'], 200>;
 export type StatusUpdate = Json<operations['listJobStatusUpdates'], 200>['data'][number];
+export type SlimResults = Json<operations['getSlimResults'], 200>;
 export type User = Json<operations['getMe'], 200>;
 export type Webhook = Json<operations['getWebhook'], 200>;
 export type WebhookDelivery = Json<operations['testWebhook'], 200>;

@@ -2,6 +2,7 @@ import type { HttpServer, TaskQueue } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import { removeObject, sweepStorage } from './removal.ts';
 import { downloadRoute } from './routes/download.ts';
+import { previewRoute } from './routes/preview.ts';
 import { readRoutes } from './routes/read.ts';
 import { uploadRoute } from './routes/upload.ts';
 import { appendUploadRoute } from './routes/uploads/append.ts';
@@ -34,6 +35,7 @@ export async function registerFiles(app: HttpServer, context: Context): Promise<
   uploadRoute(app, context);
   readRoutes(app, context);
   downloadRoute(app, context);
+  previewRoute(app, context);
   await app.register(async (scope: HttpServer) => {
     prepareTus(scope, context);
     createUploadRoute(scope, context);

@@ -6,6 +6,7 @@ import { bulkRoute } from './routes/bulk.ts';
 import { checkRoutes } from './routes/check.ts';
 import { createRoute } from './routes/create.ts';
 import { jobEventsRoute } from './routes/events.ts';
+import { provenanceRoute } from './routes/provenance.ts';
 import { qualityRoute } from './routes/quality.ts';
 import { readRoutes } from './routes/read.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -33,4 +34,5 @@ export async function registerJobs(app: HttpServer, context: Context, live: Live
   jobEventsRoute(app, context, live);
   qualityRoute(app, context);
   slimRoutes(app, context);
+  provenanceRoute(app, context);
 }

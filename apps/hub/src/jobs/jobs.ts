@@ -6,6 +6,7 @@ import { releaseFile } from '../files/index.ts';
 import { dropJobCheck, findJobCheck } from './checks-store.ts';
 import { createJob } from './create.ts';
 import { jobFiles, resetAttempts } from './outputs-store.ts';
+import { dropServiceLog } from './provenance/store.ts';
 import { dropQuality } from './quality/store.ts';
 import { dropSlim } from './slim/drop.ts';
 import { hasEnded } from './states.ts';
@@ -119,6 +120,7 @@ export async function deleteJob(
     const details = { name: job.name, status: job.status, with_files: withFiles };
     await audit(trx, { action: 'job-deleted', subject: { kind: 'job', id }, details });
     await dropQuality(trx, id);
+    await dropServiceLog(trx, id);
     await dropSlim(trx, context.queue, id, withFiles);
     if (!withFiles) return;
     for (const { file_id } of await jobFiles(trx, id)) await releaseFile(trx, context.queue, file_id);

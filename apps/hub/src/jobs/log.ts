@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { requireService } from '../services/index.ts';
 import { connection, isObstacle } from './connection.ts';
 import { listUpdates } from './list-store.ts';
+import { findServiceLog } from './provenance/store.ts';
 import type { Job } from './types.ts';
 
 /** The end of a log says why it ended. */
@@ -9,6 +10,8 @@ const maxCharacters = 1024 * 1024;
 const waitMs = 30_000;
 
 async function serviceLog(context: Context, job: Job): Promise<string> {
+  const kept = await findServiceLog(context.db, job.id);
+  if (kept !== undefined) return kept;
   const service = await requireService(context.db, job.service_id);
   const connector = await connection(context, service, job.user_id);
   if (job.external_job_id === null) return 'It was not submitted.';

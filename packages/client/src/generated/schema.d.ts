@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The beginning of a file
+         * @description Text as it is, or unpacked where it is gzip or BGZF; of a zip its entries.
+         */
+        get: operations["previewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/uploads": {
         parameters: {
             query?: never;
@@ -1101,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Check uploaded files
-         * @description Tells whether a service would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`.
+         * @description Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say.
          */
         post: operations["createCheck"];
         delete?: never;
@@ -1718,6 +1738,50 @@ export interface paths {
          * @description Estimated quality (R2) by allele frequency, along the chromosomes and as a whole, counted while the results were collected. Of a job that was collected before, asking begins the work: the problem `quality-not-there` then has `pending: true`, and asking again answers.
          */
         get: operations["getJobQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/slim-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The slim results of a job
+         * @description Whether there are any, how far they are, and their files. They stay until they are deleted.
+         */
+        get: operations["getSlimResults"];
+        put?: never;
+        /**
+         * Make smaller files of the results
+         * @description Leaves out variants that were imputed badly or are rare, and fields that are not wanted; BGZF with an index. Answers at once: look at `GET /jobs/{id}/slim-results` until its status is `done`. Asked for with other options, those of before are deleted.
+         */
+        post: operations["createSlimResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the results of a job come from
+         * @description Service, panel, choices, programs and commands as far as they are known, and the digests of what went in and what came out: to be kept beside the results.
+         */
+        get: operations["getJobProvenance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4746,6 +4810,139 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "range-not-satisfiable";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    previewFile: {
+        parameters: {
+            query?: {
+                /** @description At most so many lines */
+                lines?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Of the file */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "text",
+                     *       "lines": [
+                     *         "##fileformat=VCFv4.2"
+                     *       ],
+                     *       "truncated": true
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description `zip`: each line is an entry and its bytes, with a tab between; `binary`: there are no lines
+                         * @enum {string}
+                         */
+                        kind: "text" | "zip" | "binary";
+                        /** @description A line of more than 2,000 characters is cut */
+                        lines: string[];
+                        /** @description There is more of the file, or of a line */
+                        truncated: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `file-not-found`: No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-not-found";
+                    };
+                };
+            };
+            /** @description `file-gone`: File deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file-gone";
                     };
                 };
             };
@@ -11823,6 +12020,12 @@ export interface operations {
                      *           "phasing": "eagle",
                      *           "service_id": 1,
                      *           "reference_panel_id": 4,
+                     *           "targets": [
+                     *             {
+                     *               "service_id": 1,
+                     *               "reference_panel_id": 4
+                     *             }
+                     *           ],
                      *           "input_files": [
                      *             {
                      *               "id": 12,
@@ -11856,6 +12059,11 @@ export interface operations {
                             phasing: string;
                             service_id: number | null;
                             reference_panel_id: number | null;
+                            /** @description Whose verdicts were asked for, in their order; the report as a whole is about the first */
+                            targets: {
+                                service_id: number;
+                                reference_panel_id: number | null;
+                            }[];
                             input_files: {
                                 id: number;
                                 name: string;
@@ -11960,8 +12168,13 @@ export interface operations {
                  *       ],
                  *       "build": "hg19",
                  *       "population": "AFR",
-                 *       "service_id": 1,
-                 *       "reference_panel_id": 4
+                 *       "reference_panel_ids": [
+                 *         4,
+                 *         7
+                 *       ],
+                 *       "service_ids": [
+                 *         2
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -11987,6 +12200,16 @@ export interface operations {
                     service_id?: number;
                     /** @description Against which panel, as far as its sites are known here */
                     reference_panel_id?: number;
+                    /**
+                     * @description Several services: `verdicts` has an entry for each
+                     * @default []
+                     */
+                    service_ids?: number[];
+                    /**
+                     * @description Several panels, each with its service: `verdicts` has an entry for each
+                     * @default []
+                     */
+                    reference_panel_ids?: number[];
                 };
             };
         };
@@ -12007,6 +12230,12 @@ export interface operations {
                      *       "phasing": "eagle",
                      *       "service_id": 1,
                      *       "reference_panel_id": 4,
+                     *       "targets": [
+                     *         {
+                     *           "service_id": 1,
+                     *           "reference_panel_id": 4
+                     *         }
+                     *       ],
                      *       "input_files": [
                      *         {
                      *           "id": 12,
@@ -12036,6 +12265,11 @@ export interface operations {
                         phasing: string;
                         service_id: number | null;
                         reference_panel_id: number | null;
+                        /** @description Whose verdicts were asked for, in their order; the report as a whole is about the first */
+                        targets: {
+                            service_id: number;
+                            reference_panel_id: number | null;
+                        }[];
                         input_files: {
                             id: number;
                             name: string;
@@ -12198,6 +12432,12 @@ export interface operations {
                      *       "phasing": "eagle",
                      *       "service_id": 1,
                      *       "reference_panel_id": 4,
+                     *       "targets": [
+                     *         {
+                     *           "service_id": 1,
+                     *           "reference_panel_id": 4
+                     *         }
+                     *       ],
                      *       "input_files": [
                      *         {
                      *           "id": 12,
@@ -12228,6 +12468,11 @@ export interface operations {
                         phasing: string;
                         service_id: number | null;
                         reference_panel_id: number | null;
+                        /** @description Whose verdicts were asked for, in their order; the report as a whole is about the first */
+                        targets: {
+                            service_id: number;
+                            reference_panel_id: number | null;
+                        }[];
                         input_files: {
                             id: number;
                             name: string;
@@ -18696,6 +18941,654 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "job-not-found" | "quality-not-there";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getSlimResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "options": {
+                     *         "min_r2": 0.3,
+                     *         "min_maf": 0,
+                     *         "fields": [
+                     *           "GT",
+                     *           "DS"
+                     *         ]
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "id": 81,
+                     *           "name": "local/chr20.slim.vcf.gz",
+                     *           "size": 524288,
+                     *           "records": 14102,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/81/download"
+                     *         }
+                     *       ],
+                     *       "error_code": null,
+                     *       "error_message": null
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description `none`: nobody asked for any
+                         * @enum {string}
+                         */
+                        status: "none" | "pending" | "running" | "done" | "failed";
+                        progress: number;
+                        /** @description As they were asked for last */
+                        options: {
+                            /**
+                             * @description Variants of a lower estimated R2 are left out; those without an estimate were genotyped, and stay
+                             * @default 0.3
+                             */
+                            min_r2: number;
+                            /**
+                             * @description Variants of a lower minor allele frequency are left out
+                             * @default 0
+                             */
+                            min_maf: number;
+                            /**
+                             * @description Fields of FORMAT that stay
+                             * @default [
+                             *       "GT",
+                             *       "DS"
+                             *     ]
+                             */
+                            fields: string[];
+                        } | null;
+                        /** @description Each VCF with its index (.tbi), as they are made */
+                        files: {
+                            id: number;
+                            /** @description Within the results, folders included */
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** @description Variants; null: an index */
+                            records: number | null;
+                            /** Format: uri */
+                            download_url: string;
+                        }[];
+                        error_code: string | null;
+                        error_message: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createSlimResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "min_r2": 0.3,
+                 *       "min_maf": 0,
+                 *       "fields": [
+                 *         "GT",
+                 *         "DS"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Variants of a lower estimated R2 are left out; those without an estimate were genotyped, and stay
+                     * @default 0.3
+                     */
+                    min_r2?: number;
+                    /**
+                     * @description Variants of a lower minor allele frequency are left out
+                     * @default 0
+                     */
+                    min_maf?: number;
+                    /**
+                     * @description Fields of FORMAT that stay
+                     * @default [
+                     *       "GT",
+                     *       "DS"
+                     *     ]
+                     */
+                    fields?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "options": {
+                     *         "min_r2": 0.3,
+                     *         "min_maf": 0,
+                     *         "fields": [
+                     *           "GT",
+                     *           "DS"
+                     *         ]
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "id": 81,
+                     *           "name": "local/chr20.slim.vcf.gz",
+                     *           "size": 524288,
+                     *           "records": 14102,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "download_url": "https://hub.example.org/api/v1/files/81/download"
+                     *         }
+                     *       ],
+                     *       "error_code": null,
+                     *       "error_message": null
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description `none`: nobody asked for any
+                         * @enum {string}
+                         */
+                        status: "none" | "pending" | "running" | "done" | "failed";
+                        progress: number;
+                        /** @description As they were asked for last */
+                        options: {
+                            /**
+                             * @description Variants of a lower estimated R2 are left out; those without an estimate were genotyped, and stay
+                             * @default 0.3
+                             */
+                            min_r2: number;
+                            /**
+                             * @description Variants of a lower minor allele frequency are left out
+                             * @default 0
+                             */
+                            min_maf: number;
+                            /**
+                             * @description Fields of FORMAT that stay
+                             * @default [
+                             *       "GT",
+                             *       "DS"
+                             *     ]
+                             */
+                            fields: string[];
+                        } | null;
+                        /** @description Each VCF with its index (.tbi), as they are made */
+                        files: {
+                            id: number;
+                            /** @description Within the results, folders included */
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            /** @description Variants; null: an index */
+                            records: number | null;
+                            /** Format: uri */
+                            download_url: string;
+                        }[];
+                        error_code: string | null;
+                        error_message: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled; `cross-site-request`: Request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled" | "cross-site-request";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found";
+                    };
+                };
+            };
+            /** @description `results-not-ready`: Results not ready */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "results-not-ready";
+                    };
+                };
+            };
+            /** @description `results-expired`: Results deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "results-expired";
+                    };
+                };
+            };
+            /** @description `quota-exceeded`: Quota reached; `payload-too-large`: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "quota-exceeded" | "payload-too-large";
+                    };
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `slim-not-possible`: No results to make slim */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "slim-not-possible";
+                    };
+                };
+            };
+            /** @description `internal`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `database-unavailable`: Database unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds, where it is known */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database-unavailable";
+                    };
+                };
+            };
+            /** @description `storage-full`: Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "storage-full";
+                    };
+                };
+            };
+        };
+    };
+    getJobProvenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "hub_version": "0.1.0",
+                     *       "service": {
+                     *         "id": 1,
+                     *         "name": "Node",
+                     *         "version": "0.1.0",
+                     *         "base_url": "https://node.example.org",
+                     *         "external_job_id": "job-20261124-101512-001"
+                     *       },
+                     *       "panel": {
+                     *         "id": 4,
+                     *         "name": "H3Africa v6",
+                     *         "external_id": "apps@h3africa-v6hc-s@1.0.0",
+                     *         "build": "hg38",
+                     *         "fingerprint": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "parameters": {
+                     *         "build": "hg38",
+                     *         "population": "mixed",
+                     *         "phasing": "eagle",
+                     *         "mode": "imputation",
+                     *         "r2_filter": "0"
+                     *       },
+                     *       "commands": [
+                     *         "minimac4 --region 20:1-20000000 --format GT,DS,GP,HDS chr20.msav chunk.vcf.gz"
+                     *       ],
+                     *       "versions": {
+                     *         "source": "Minimac v4.1.2",
+                     *         "Eagle": "2.4.1"
+                     *       },
+                     *       "inputs": [
+                     *         {
+                     *           "name": "chr20.vcf.gz",
+                     *           "size": 1048576,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "outputs": [
+                     *         {
+                     *           "name": "chr20.dose.vcf.gz",
+                     *           "size": 1540000,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "records": 24990,
+                     *           "samples": 203
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "submitted_at": "2026-11-24T09:01:00.000Z",
+                     *       "started_at": "2026-11-24T09:05:00.000Z",
+                     *       "completed_at": "2026-11-24T10:10:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        job_id: string;
+                        hub_version: string;
+                        service: {
+                            id: number;
+                            name: string;
+                            /** @description As the service said last */
+                            version: string | null;
+                            base_url: string;
+                            external_job_id: string | null;
+                        };
+                        panel: {
+                            id: number;
+                            name: string;
+                            external_id: string;
+                            build: ("hg19" | "hg38") | null;
+                            /** @description By the log of the service, else that of the sites attached here */
+                            fingerprint: string | null;
+                        };
+                        parameters: {
+                            build: string;
+                            population: string;
+                            phasing: string;
+                            mode: string;
+                            r2_filter: string;
+                        };
+                        /** @description By the log of the service, where it tells them */
+                        commands: string[];
+                        /** @description By the log of the service and the header of the results */
+                        versions: {
+                            [key: string]: string;
+                        };
+                        /** @description As they were sent, also those deleted since */
+                        inputs: {
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                        }[];
+                        /** @description As they were collected, also those deleted since */
+                        outputs: {
+                            name: string;
+                            /** @description Bytes */
+                            size: number;
+                            sha256: string;
+                            records: number | null;
+                            samples: number | null;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        submitted_at: string | null;
+                        started_at: string | null;
+                        completed_at: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-request";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Not signed in; `token-expired`: Token expired; `token-revoked`: Token revoked */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-signed-in" | "token-expired" | "token-revoked";
+                    };
+                };
+            };
+            /** @description `account-disabled`: Account disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "account-disabled";
+                    };
+                };
+            };
+            /** @description `job-not-found`: No such job */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "job-not-found";
                     };
                 };
             };

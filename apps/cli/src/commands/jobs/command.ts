@@ -3,7 +3,7 @@ import { type GlobalOptions, globalsOf } from '../../globals.ts';
 import { examples } from '../../output.ts';
 import { act, cancel, remove } from './act.ts';
 import { type ListOptions, list } from './list.ts';
-import { download, results } from './results.ts';
+import { type DownloadOptions, download, results } from './results.ts';
 import { log, show } from './show.ts';
 import { watch } from './watch.ts';
 
@@ -50,16 +50,16 @@ export function addJobs(program: Command): void {
     .description('download the results, going on where a broken download stopped')
     .option('--out <directory>', 'where to', 'results')
     .option('--file <name>', 'one result only')
+    .option('--slim', 'the slim results in place of the whole ones; make them with: imputehub slim')
     .addHelpText(
       'after',
       examples(
         'imputehub download 2c3d4e5f6071 --out results',
         'imputehub download 2c3d4e5f6071 --file chr20.dose.vcf.gz',
+        'imputehub download 2c3d4e5f6071 --slim --out slim',
       ),
     )
-    .action((id: string, _o, c: Command) =>
-      download(id, c.optsWithGlobals<GlobalOptions & { out: string; file?: string }>()),
-    );
+    .action((id: string, _o, c: Command) => download(id, c.optsWithGlobals<DownloadOptions>()));
   program
     .command('delete <job>')
     .description('delete a job that has ended')

@@ -25,12 +25,18 @@ export async function results(text: string, o: GlobalOptions): Promise<void> {
   );
 }
 
-export async function download(
-  text: string,
-  o: GlobalOptions & { out: string; file?: string },
-): Promise<void> {
+export interface DownloadOptions extends GlobalOptions {
+  out: string;
+  file?: string;
+  slim?: boolean;
+}
+
+export async function download(text: string, o: DownloadOptions): Promise<void> {
   const session = openSession(o);
-  const done = await downloadResults(session, await jobId(session.client, text), o.out, o.file);
+  const done = await downloadResults(session, await jobId(session.client, text), o.out, {
+    only: o.file,
+    slim: o.slim,
+  });
   if (o.json) printJson(done);
   else printLine(`${counted(done.length, 'file')} in ${o.out}, checked by digest`);
 }

@@ -7,6 +7,7 @@ import { connection, isObstacle, obstacleOf } from '../connection.ts';
 import { withLock } from '../lock.ts';
 import { jobFiles } from '../outputs-store.ts';
 import { jittered, pollSeconds } from '../pace.ts';
+import { keepLog } from '../provenance/keep-log.ts';
 import { findJob, latestDetails } from '../store.ts';
 import { transition } from '../transition.ts';
 import type { Change } from '../types.ts';
@@ -49,6 +50,7 @@ async function collectAll(collecting: Collecting): Promise<Change> {
     await collectOne(collecting, output, collectFrom + ((99 - collectFrom) * (index + 1)) / outputs.length);
   }
   const summary = await checkAll(collecting);
+  await keepLog(context, collecting.connector, job, signal);
   return {
     status: 'completed',
     message: 'Results stored and verified',
