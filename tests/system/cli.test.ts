@@ -35,6 +35,29 @@ const submit = (file: string, ...args: string[]) =>
     ...args,
   );
 
+const linesOf = (command: string, args: string[]) =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e9 }).split('\n').length - 1;
+
+/** Quality and slim results of a real imputation, held against bcftools. */
+async function looksAtResults(id: string, out: string): Promise<void> {
+  const dose = join(out, 'chr20.dose.vcf.gz');
+  const quality = await run('quality', id, '--json');
+  expect(quality.code, quality.stderr).toBe(0);
+  expect(JSON.parse(quality.stdout)).toMatchObject({
+    sites: linesOf('bcftools', ['query', '-f', '%POS\\n', dose]),
+    typed_sites: linesOf('bcftools', ['query', '-i', 'TYPED=1', '-f', '%POS\\n', dose]),
+    frequency: { against: 'input' },
+  });
+  expect((await run('quality', id)).stdout).toContain('Mean estimated R2 of imputed variants: 0.');
+  const small = join(out, 'slim');
+  expect((await run('download', id, '--slim', '--out', small)).stderr).toContain('no slim results');
+  const slim = await run('slim', id, '--min-r2', '0.8', '--fields', 'DS', '--wait');
+  expect(slim.code, slim.stderr).toBe(0);
+  expect((await run('download', id, '--slim', '--out', small)).code).toBe(0);
+  const kept = linesOf('bcftools', ['query', '-i', 'R2>=0.8 || R2="."', '-f', '%POS\\n', dose]);
+  expect(linesOf('bcftools', ['query', '-f', '%POS[ %DS]\\n', join(small, 'chr20.slim.vcf.gz')])).toBe(kept);
+}
+
 describe('a researcher', () => {
   test('signs in, submits, waits, and gets verified files', async () => {
     const whoami = await run('whoami', '--json');
@@ -63,6 +86,7 @@ describe('a researcher', () => {
     expect(shown).toContain('completed, 100 %');
     expect(shown).toMatch(/^Check: +accepted/m);
     expect((await run('log', id)).stdout).toContain('Minimac4');
+    await looksAtResults(id, out);
   });
 });
 
