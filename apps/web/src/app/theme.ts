@@ -33,6 +33,10 @@ export const theme = createTheme({
   },
   defaultRadius: 'sm',
   respectReducedMotion: true,
-  // A link within words must be told from them by more than its colour.
-  components: { Anchor: { defaultProps: { underline: 'always' } } },
+  components: {
+    // A link within words must be told from them by more than its colour.
+    Anchor: { defaultProps: { underline: 'always' } },
+    // The header of a dialog is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
+  },
 });

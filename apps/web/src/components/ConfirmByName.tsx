@@ -54,7 +54,7 @@ function Form({ onClose, children, name, action, onConfirm }: Omit<ConfirmByName
           <Button variant="default" onClick={onClose}>
             {t('confirm.keep')}
           </Button>
-          <Button type="submit" color="red" disabled={typed.trim() !== name} loading={busy}>
+          <Button type="submit" color="red.9" disabled={typed.trim() !== name} loading={busy}>
             {action}
           </Button>
         </Group>
