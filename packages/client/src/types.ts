@@ -6,10 +6,18 @@ type Json<O, S extends number> = O extends {
   ? T
   : never;
 
+type Listed<O> = Json<O, 200> extends { data: (infer T)[] } ? T : never;
+
 export type Job = Json<operations['getJob'], 200>;
 export type JobCheck = Json<operations['getJobCheck'], 200>;
 export type Service = Json<operations['getService'], 200>;
-export type Panel = Json<operations['listReferencePanels'], 200>['data'][number];
+/** A service with how busy it is. */
+export type ListedService = Listed<operations['listServices']>;
+export type ServicePreset = Listed<operations['listServicePresets']>;
+/** What was found at an address. */
+export type ServiceTest = Json<operations['tryService'], 200>;
+export type HealthLook = Listed<operations['getServiceHealthHistory']>;
+export type Panel = Listed<operations['listReferencePanels']>;
 export type Credential = Json<operations['getCredential'], 200>;
 export type StoredFile = Json<operations['getFile'], 200>;
 export type Results = Json<operations['getJobResults'], 200>;
@@ -25,6 +33,13 @@ export type WebhookDelivery = Json<operations['testWebhook'], 200>;
 export type NotificationKind = Json<operations['listNotifications'], 200>['data'][number]['kind'];
 
 export type AuditAction = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['action']>;
+/** A user as administrators see one. */
+export type Account = Listed<operations['listUsers']>;
+export type AuditEntry = Listed<operations['listAudit']>;
+export type QueueState = Listed<operations['listQueues']>;
+/** A running program of the hub. */
+export type WorkerState = Listed<operations['listWorkers']>;
+export type Setting = Listed<operations['listSettings']>;
 
 /** What `POST /jobs` takes as JSON. */
 export interface NewJob {

@@ -45,8 +45,12 @@ const drawnIn = (scheme: string) => `new Promise((drawn) => {
   look(60);
 })`;
 
-/** Pixels by which the page is wider than the window. */
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** Pixels by which the page is wider than the window. */
+export async function widerBy(page: Page): Promise<number> {
+  return z.number().parse(await page.evaluate(overflow));
+}
 
 /**
  * Looks at the page as it stands: in both schemes, at 320 and 1280 pixels. A picture of each goes into
@@ -61,7 +65,7 @@ export async function look(page: Page, name: string): Promise<string[]> {
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${size}.png`), fullPage: true });
-      const beyond = z.number().parse(await page.evaluate(overflow));
+      const beyond = await widerBy(page);
       if (beyond > 0) complaints.push(`${name} ${colorScheme} ${size}: ${beyond} px wider than the window`);
       for (const said of await violations(page)) complaints.push(`${name} ${colorScheme} ${size}: ${said}`);
     }

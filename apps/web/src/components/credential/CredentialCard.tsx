@@ -21,15 +21,21 @@ function State({ credential }: { credential: Credential | null }) {
   );
 }
 
+export interface CredentialCardProps {
+  service: Service;
+  /** The service's name, unless the page has it already. */
+  title?: string;
+}
+
 /** The user's token for one service: whose, until when, and what can be done with it. */
-export function CredentialCard({ service }: { service: Service }) {
+export function CredentialCard({ service, title = service.name }: CredentialCardProps) {
   const { data: credential, error } = useQuery(credentialQuery(service.id));
   const [entering, setEntering] = useState(false);
   return (
-    <Paper withBorder p="md" component="section" aria-label={service.name}>
+    <Paper withBorder p="md" component="section" aria-label={title}>
       <Stack gap="xs">
         <Group justify="space-between" gap="xs">
-          <Title order={2}>{service.name}</Title>
+          <Title order={2}>{title}</Title>
           {credential !== undefined && <State credential={credential} />}
         </Group>
         <ProblemAlert error={error} />

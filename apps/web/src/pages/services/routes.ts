@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { wordsOf } from '../../app/areas.ts';
 import { signedInRoute } from '../../app/base.ts';
+import { serviceSearch } from './search.ts';
 
 export const servicesRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -12,6 +13,7 @@ export const servicesRoute = createRoute({
 export const serviceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/services/$id',
-  loader: wordsOf('services'),
+  validateSearch: serviceSearch,
+  loader: wordsOf('services', 'account'),
   component: lazyRouteComponent(() => import('./ServicePage.tsx'), 'ServicePage'),
 });
