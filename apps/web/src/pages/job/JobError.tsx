@@ -1,7 +1,8 @@
 import type { Job } from '@imputehub/client';
-import { Alert, Anchor, Code, Text } from '@mantine/core';
+import { Alert, Code, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '../../components/links.tsx';
 
 /** Why it failed or what keeps it, what to do, and what the service itself said. */
 export function JobError({ job: { error, status, id } }: { job: Job }) {
@@ -35,9 +36,9 @@ export function JobError({ job: { error, status, id } }: { job: Job }) {
         {status === 'failed' && (
           <>
             {' · '}
-            <Anchor href={`/new?from=${id}`} size="xs">
+            <AnchorLink to="/new" search={{ from: id }} size="xs">
               {t('again_with_changes')}
-            </Anchor>
+            </AnchorLink>
           </>
         )}
       </Text>

@@ -43,8 +43,9 @@ function Report({ job, report }: { job: Job; report: JobCheck }) {
         <Title order={2}>{t('check.findings')}</Title>
         {findings.length === 0 && <Text size="sm">{t('check.no_findings')}</Text>}
         <Stack gap="xs" mt="xs">
-          {findings.map((finding) => (
-            <Finding key={finding.code} finding={finding} />
+          {findings.map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report does not change, and a code may stand in it twice.
+            <Finding key={index} finding={finding} />
           ))}
         </Stack>
       </section>

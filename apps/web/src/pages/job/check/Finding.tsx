@@ -2,6 +2,7 @@ import type { JobCheck } from '@imputehub/client';
 import { Badge, Code, Group, List, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../components/format.ts';
+import { useFindingWords } from '../../new-job/check/words.ts';
 
 const colors = { refused: 'red', region_lost: 'orange', variants_lost: 'yellow', note: 'gray' } as const;
 
@@ -9,7 +10,8 @@ const colors = { refused: 'red', region_lost: 'orange', variants_lost: 'yellow',
 export function Finding({ finding }: { finding: JobCheck['findings'][number] }) {
   const { t } = useTranslation('job');
   const { number } = useFormats();
-  const { severity, title, count, message, next, examples, fix } = finding;
+  const { severity, count, examples, fix } = finding;
+  const { title, detail, next, own } = useFindingWords()(finding);
   return (
     <Paper withBorder p="sm" data-finding={finding.code}>
       <Group gap="xs">
@@ -22,8 +24,13 @@ export function Finding({ finding }: { finding: JobCheck['findings'][number] }) 
         </Text>
       </Group>
       <Text size="sm" mt={4}>
-        {message}
+        {detail}
       </Text>
+      {own !== '' && (
+        <Text size="sm" c="dimmed" lang="en">
+          {own}
+        </Text>
+      )}
       {next !== '' && (
         <Text size="sm" fw={500}>
           {next}

@@ -38,7 +38,7 @@ function Items({ job, ask }: { job: Job; ask: (what: Asked) => void }) {
         ))}
       <Menu.Item
         leftSection={<IconCopy size={16} aria-hidden="true" />}
-        onClick={() => navigate({ href: `/new?from=${job.id}` })}
+        onClick={() => navigate({ to: '/new', search: { from: job.id } })}
       >
         {t('action.again')}
       </Menu.Item>
