@@ -10,8 +10,8 @@ export function JobError({ job: { error, status, id } }: { job: Job }) {
   if (error === null) return null;
   return (
     <Alert
-      color="red"
-      icon={<IconAlertCircle />}
+      variant="default"
+      icon={<IconAlertCircle color="var(--mantine-color-red-text)" />}
       title={t(status === 'failed' ? 'why_failed' : 'what_keeps')}
       data-code={error.code}
     >

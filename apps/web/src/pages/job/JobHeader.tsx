@@ -1,6 +1,6 @@
 import type { Job } from '@imputehub/client';
 import { Alert, Group, Paper, Progress, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../components/format.ts';
 import { AnchorLink } from '../../components/links.tsx';
@@ -55,10 +55,12 @@ function Waiting({ job }: { job: Job }) {
   const { t } = useTranslation(['job', 'jobs']);
   const { waiting_for: reason } = job;
   if (reason === null) return null;
+  const urgent = reason === 'attention' || reason === 'credential';
+  const Icon = urgent ? IconAlertTriangle : IconClock;
   return (
     <Alert
-      color={reason === 'attention' || reason === 'credential' ? 'orange' : 'gray'}
-      icon={<IconAlertTriangle />}
+      variant="default"
+      icon={<Icon color={`var(--mantine-color-${urgent ? 'orange' : 'gray'}-text)`} />}
       title={t(`jobs:waiting.${reason}`)}
     >
       <Text size="sm">{t(`waiting.${reason}`, { service: job.service_name })}</Text>

@@ -1,5 +1,6 @@
 import type { Job, JobCheck } from '@imputehub/client';
 import { Alert, Anchor, List, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../../api/problem.ts';
@@ -10,7 +11,11 @@ import { checkQuery } from '../queries.ts';
 import { Counts } from './Counts.tsx';
 import { Finding } from './Finding.tsx';
 
-const colors = { accepted: 'green', accepted_without_regions: 'orange', refused: 'red' } as const;
+const looks = {
+  accepted: { color: 'green', Icon: IconCircleCheck },
+  accepted_without_regions: { color: 'orange', Icon: IconAlertTriangle },
+  refused: { color: 'red', Icon: IconCircleX },
+} as const;
 
 function Lost({ title, of }: { title: string; of: string[] }) {
   if (of.length === 0) return null;
@@ -29,9 +34,10 @@ function Lost({ title, of }: { title: string; of: string[] }) {
 function Report({ job, report }: { job: Job; report: JobCheck }) {
   const { t } = useTranslation('job');
   const { verdict, findings, counts } = report;
+  const { color, Icon } = looks[verdict];
   return (
     <Stack gap="md">
-      <Alert color={colors[verdict]}>
+      <Alert variant="default" icon={<Icon color={`var(--mantine-color-${color}-text)`} />}>
         <Text fw={600}>{t(`check.${verdict}`)}</Text>
         <Anchor href={`/api/v1/jobs/${job.id}/check.html`} target="_blank" size="sm">
           {t('check.as_page')}
