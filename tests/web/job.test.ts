@@ -47,7 +47,7 @@ test('a job is followed live to its results, without a reload', async () => {
   await page.evaluate('window.stillTheSamePage = true');
   await page.getByText('Input Validation').waitFor({ timeout: 300_000 });
   expect(await look(page, 'job-running')).toEqual([]);
-  await page.getByText('Results stored and verified').first().waitFor({ timeout: 500_000 });
+  await page.locator('[role=status] [data-status=completed]').waitFor({ timeout: 500_000 });
   await page.getByRole('link', { name: 'chr20.dose.vcf.gz' }).waitFor({ timeout: 30_000 });
   expect(await page.evaluate('window.stillTheSamePage')).toBe(true);
   expect(complaints).toEqual([]);
@@ -70,6 +70,19 @@ test('results: what is listed is what is downloaded, all at once after its size 
   const archive = await saved(page, () => all.click());
   expect(archive.suggestedFilename()).toBe('Cohort A, chromosome 20-results.zip');
   expect((await bytesOf(archive)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a result is looked into before it travels, and made slim', async () => {
+  const { page, complaints } = visit;
+  await page.goto(`/jobs/${id}?tab=results`);
+  await page.getByRole('button', { name: 'Preview of chr20.dose.vcf.gz' }).click();
+  await page.getByRole('dialog').getByText('##fileformat=VCF').waitFor();
+  expect(await look(page, 'job-preview')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Make slim results' }).click();
+  await page.getByRole('link', { name: 'chr20.slim.vcf.gz', exact: true }).waitFor({ timeout: 120_000 });
+  expect(await look(page, 'job-slim')).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('quality: plots are zoomed, their numbers stand in a table and are saved as SVG, PNG and TSV', async () => {
@@ -120,6 +133,7 @@ test.each(['progress', 'check', 'details', 'log'])('the part %s stands in the ad
   await page.goto(`/jobs/${id}?tab=${tab}`);
   const panel = page.getByRole('tabpanel');
   await panel.locator('h2, section').first().waitFor({ timeout: 60_000 });
+  if (tab === 'details') await panel.getByRole('region', { name: 'Commands' }).waitFor({ timeout: 60_000 });
   expect(await look(page, `job-${tab}`)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -25,6 +25,7 @@ export type ResultFile = Results['files'][number];
 export type JobQuality = Json<operations['getJobQuality'], 200>;
 export type Share = Json<operations['listJobShares'], 200>['data'][number];
 export type SharedJob = Json<operations['getSharedJob'], 200>;
+export type Provenance = Json<operations['getJobProvenance'], 200>;
 export type StatusUpdate = Json<operations['listJobStatusUpdates'], 200>['data'][number];
 export type SlimResults = Json<operations['getSlimResults'], 200>;
 export type User = Json<operations['getMe'], 200>;

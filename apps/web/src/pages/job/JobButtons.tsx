@@ -4,8 +4,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DownloadJob } from '../jobs/actions/DownloadJob.tsx';
-import { JobActions } from '../jobs/actions/JobActions.tsx';
+import { DownloadJob } from '../../jobs/actions/DownloadJob.tsx';
+import { JobActions } from '../../jobs/actions/JobActions.tsx';
 import { ShareJob } from './share/ShareJob.tsx';
 
 /** What one does with a job most; the rest is in the menu. */

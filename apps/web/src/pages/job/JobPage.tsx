@@ -8,10 +8,10 @@ import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
+import { jobQuery } from '../../jobs/queries.ts';
 import { JobButtons } from './JobButtons.tsx';
 import { JobHeader } from './JobHeader.tsx';
 import { JobTabs } from './JobTabs.tsx';
-import { jobQuery } from './queries.ts';
 
 const route = getRouteApi('/signed-in/jobs/$id');
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../components/Lines.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
+import { logQuery } from '../../jobs/queries.ts';
 import { saveAs } from '../../plots/save.ts';
-import { logQuery } from './queries.ts';
 
 /** The history here and the log of the service, as text. */
 export default function LogTab({ job }: { job: Job }) {

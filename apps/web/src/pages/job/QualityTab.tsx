@@ -6,8 +6,8 @@ import { hasCode } from '../../api/problem.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
+import { qualityQuery } from '../../jobs/queries.ts';
 import { QualityPlots } from '../../plots/quality/QualityPlots.tsx';
-import { qualityQuery } from './queries.ts';
 
 /** How good the imputation was. */
 export default function QualityTab({ job }: { job: Job }) {

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmByName } from '../../components/ConfirmByName.tsx';
 import { useFormats } from '../../components/format.ts';
 import { AnchorLink } from '../../components/links.tsx';
-import { type Action, actions, may } from './actions/rules.ts';
-import { type Outcome, useJobActions } from './actions/use-actions.ts';
+import { type Action, actions, may } from '../../jobs/actions/rules.ts';
+import { type Outcome, useJobActions } from '../../jobs/actions/use-actions.ts';
 import type { Selection } from './use-selection.ts';
 
 interface Done {

@@ -3,7 +3,7 @@ import { Checkbox, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import list from '../../components/DataTable.module.css';
-import { JobActions } from './actions/JobActions.tsx';
+import { JobActions } from '../../jobs/actions/JobActions.tsx';
 import { cells, isNumber, JobName, sortOf } from './columns.tsx';
 import classes from './JobsTable.module.css';
 import type { ColumnName } from './list-settings.ts';

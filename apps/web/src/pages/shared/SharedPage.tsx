@@ -13,7 +13,7 @@ import { Pending } from '../../components/Pending.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { Time } from '../../components/Time.tsx';
-import { ResultFiles } from '../job/results/ResultFiles.tsx';
+import { ResultFiles } from '../../jobs/ResultFiles.tsx';
 
 const QualityPlots = lazy(() => import('./SharedPlots.tsx'));
 

@@ -7,7 +7,7 @@ import { hasCode } from '../../../api/problem.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Pending } from '../../../components/Pending.tsx';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
-import { checkQuery } from '../queries.ts';
+import { checkQuery } from '../../../jobs/queries.ts';
 import { Counts } from './Counts.tsx';
 import { Finding } from './Finding.tsx';
 

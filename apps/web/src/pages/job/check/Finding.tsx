@@ -1,8 +1,8 @@
 import type { JobCheck } from '@imputehub/client';
 import { Badge, Code, Group, List, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFindingWords } from '../../../check/finding-words.ts';
 import { useFormats } from '../../../components/format.ts';
-import { useFindingWords } from '../../new-job/check/words.ts';
 
 const colors = { refused: 'red', region_lost: 'orange', variants_lost: 'yellow', note: 'gray' } as const;
 

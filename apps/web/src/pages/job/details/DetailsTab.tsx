@@ -5,6 +5,7 @@ import { Bytes } from '../../../components/Bytes.tsx';
 import { Copy } from '../../../components/Copy.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Facts } from '../../../components/Facts.tsx';
+import { Provenance } from './Provenance.tsx';
 
 function Options({ job }: { job: Job }) {
   const { t } = useTranslation('job');
@@ -77,6 +78,7 @@ export default function DetailsTab({ job }: { job: Job }) {
     <Stack gap="lg">
       <Options job={job} />
       <Inputs job={job} />
+      <Provenance job={job} />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { useFormats } from '../../../components/format.ts';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
 import { StatusBadge } from '../../../components/StatusBadge.tsx';
 import { Time } from '../../../components/Time.tsx';
-import { updatesQuery } from '../queries.ts';
+import { updatesQuery } from '../../../jobs/queries.ts';
 
 /** Everything that was told of a job, oldest first: it is never rewritten. */
 export function History({ job }: { job: Job }) {

@@ -3,8 +3,10 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Pending } from '../../../components/Pending.tsx';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
-import { resultsQuery } from '../queries.ts';
-import { ResultFiles } from './ResultFiles.tsx';
+import { resultsQuery } from '../../../jobs/queries.ts';
+import { ResultFiles } from '../../../jobs/ResultFiles.tsx';
+import { Preview } from './Preview.tsx';
+import { SlimResults } from './SlimResults.tsx';
 
 /** What came back: verified, decrypted, kept here. */
 export default function ResultsTab({ job }: { job: Job }) {
@@ -12,7 +14,12 @@ export default function ResultsTab({ job }: { job: Job }) {
   if (!data) return error ? <ProblemAlert error={error} /> : <Pending />;
   return (
     <Stack gap="lg">
-      <ResultFiles files={data.files} hrefOf={(id) => `/api/v1/files/${id}/download`} />
+      <ResultFiles
+        files={data.files}
+        hrefOf={(id) => `/api/v1/files/${id}/download`}
+        more={(file) => <Preview file={file} />}
+      />
+      <SlimResults job={job} />
     </Stack>
   );
 }

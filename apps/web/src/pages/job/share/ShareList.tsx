@@ -16,7 +16,7 @@ interface ShareListProps {
 
 /** Which links lead to the job, and how to withdraw one: what it gave, another gives again. */
 export function ShareList({ job, shares, onWithdrawn }: ShareListProps) {
-  const { t } = useTranslation('job');
+  const { t } = useTranslation(['job', 'common']);
   const { dateTime } = useFormats();
   const [error, setError] = useState<unknown>(null);
   const [withdrawn, setWithdrawn] = useState(false);
@@ -63,7 +63,7 @@ export function ShareList({ job, shares, onWithdrawn }: ShareListProps) {
               last_used_at === null ? t('share.never') : <Time value={last_used_at} />,
           },
           {
-            ...{ key: 'withdraw', header: '' },
+            ...{ key: 'withdraw', header: t('common:actions') },
             cell: ({ id, expires_at }) => (
               <Button
                 variant="default"

@@ -1,10 +1,10 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFindingWords } from '../../../check/finding-words.ts';
 import { CheckFailed } from '../../../check/run.ts';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
 import { NotAtHub } from '../mending/use-mend.ts';
 import { HubCheckFailed } from './at-hub.ts';
-import { useFindingWords } from './words.ts';
 
 /** Why nothing could be said of the files, or nothing mended. */
 export function CheckFailure({ error, onAgain }: { error: unknown; onAgain?: () => void }) {

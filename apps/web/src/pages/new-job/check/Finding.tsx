@@ -1,9 +1,9 @@
 import type { Told } from '@imputehub/genotypes/browser';
 import { Badge, Button, Code, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFindingWords } from '../../../check/finding-words.ts';
 import { useFormats } from '../../../components/format.ts';
 import classes from './Findings.module.css';
-import { useFindingWords } from './words.ts';
 
 const colors = { refused: 'red', region_lost: 'yellow', variants_lost: 'yellow', note: 'gray' } as const;
 

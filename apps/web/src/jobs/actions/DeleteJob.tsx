@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmByName } from '../../../components/ConfirmByName.tsx';
+import { ConfirmByName } from '../../components/ConfirmByName.tsx';
 import type { ActionModalProps } from './CancelJob.tsx';
 import { useJobActions } from './use-actions.ts';
 

@@ -1,7 +1,7 @@
 import type { Told } from '@imputehub/genotypes/browser';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type catalogue from '../../../locales/en/findings.json';
+import type catalogue from '../locales/en/findings.json';
 
 type Part = 'title' | 'detail' | 'next';
 type Key = `${keyof typeof catalogue}.${Part}`;

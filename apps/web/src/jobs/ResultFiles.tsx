@@ -1,9 +1,9 @@
 import { Anchor, Code, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Bytes } from '../../../components/Bytes.tsx';
-import { Copy } from '../../../components/Copy.tsx';
-import { type Column, DataTable } from '../../../components/DataTable.tsx';
-import { useFormats } from '../../../components/format.ts';
+import { Bytes } from '../components/Bytes.tsx';
+import { Copy } from '../components/Copy.tsx';
+import { type Column, DataTable } from '../components/DataTable.tsx';
+import { useFormats } from '../components/format.ts';
 
 export interface ListedFile {
   id: number;
@@ -68,7 +68,7 @@ function useCounts(files: ListedFile[]): Column<ListedFile>[] {
 
 /** Files of results: what they are, how large, how to tell that they came whole. */
 export function ResultFiles({ files, hrefOf, more }: ResultFilesProps) {
-  const { t } = useTranslation('job');
+  const { t } = useTranslation(['job', 'common']);
   const counts = useCounts(files);
   const columns: Column<ListedFile>[] = [
     {
@@ -82,6 +82,6 @@ export function ResultFiles({ files, hrefOf, more }: ResultFilesProps) {
     ...counts,
     { key: 'sha256', header: 'SHA-256', align: 'right', cell: (file) => <Digest file={file} /> },
   ];
-  if (more) columns.push({ key: 'more', header: '', cell: more });
+  if (more) columns.push({ key: 'more', header: t('common:actions'), cell: more });
   return <DataTable caption={t('files.title')} columns={columns} rows={files} rowKey={({ id }) => id} />;
 }

@@ -1,6 +1,6 @@
 import type { Job } from '@imputehub/client';
 import { useTranslation } from 'react-i18next';
-import { ConfirmByName } from '../../../components/ConfirmByName.tsx';
+import { ConfirmByName } from '../../components/ConfirmByName.tsx';
 import { useJobActions } from './use-actions.ts';
 
 export interface ActionModalProps {

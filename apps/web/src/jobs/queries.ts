@@ -1,7 +1,7 @@
 import { ApiError, type Job, take } from '@imputehub/client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
+import { api } from '../api/client.ts';
+import { keys } from '../api/keys.ts';
 
 const of = (id: string) => ({ params: { path: { id } } });
 

@@ -1,8 +1,8 @@
 import { type Job, take } from '@imputehub/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { api } from '../../../api/client.ts';
-import { keys } from '../../../api/keys.ts';
-import { isOfJobLists } from '../../../live/apply.ts';
+import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+import { isOfJobLists } from '../../live/apply.ts';
 import type { Action } from './rules.ts';
 
 /** At most this many in one request. */

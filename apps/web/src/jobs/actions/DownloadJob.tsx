@@ -1,9 +1,9 @@
 import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../components/format.ts';
-import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
-import { resultsQuery } from '../../job/queries.ts';
+import { useFormats } from '../../components/format.ts';
+import { ProblemAlert } from '../../components/ProblemAlert.tsx';
+import { resultsQuery } from '../queries.ts';
 import type { ActionModalProps } from './CancelJob.tsx';
 
 /** Says how much it is before it travels: links are slow, and some are paid by the megabyte. */
