@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { makeArray } from '../support/pair.ts';
+import { examples, makeArray } from '../support/pair.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dropFiles } from '../support/web/files.ts';
 import { look } from '../support/web/look.ts';
@@ -130,7 +131,7 @@ test('an upload that a reload broke goes on where it was, once the file is chose
   const slow = await context.newCDPSession(page);
   const link = { offline: false, latency: 0, downloadThroughput: -1 };
   await slow.send('Network.emulateNetworkConditions', { ...link, uploadThroughput: 1_500_000 });
-  await page.getByText('Send the files to the hub while they are checked').click();
+  await page.getByRole('switch', { name: /^Send the files/ }).check();
   const offset = async () => (await listed('/files/uploads', unfinished))[0]?.offset ?? 0;
   await expect.poll(offset, { timeout: 60_000 }).toBeGreaterThan(1_000_000);
   await page.waitForTimeout(1000);
@@ -158,7 +159,7 @@ test('an upload goes on by itself over a link that breaks', async () => {
   });
   const { context, page } = await site.signedIn({ baseURL: proxy.url });
   await begin(page, 'broken.vcf.gz', path);
-  await page.getByText('Send the files to the hub while they are checked').click();
+  await page.getByRole('switch', { name: /^Send the files/ }).check();
   await page.getByText('At the hub', { exact: true }).waitFor({ timeout: 120_000 });
   expect(breaks).toBeGreaterThan(3);
   expect(await listed('/files', stored)).toContainEqual({ name: 'broken.vcf.gz', sha256 });
@@ -174,12 +175,63 @@ test('a job runs again with changes: its files and choices are there', async () 
   expect(await page.getByLabel('Name of the job').inputValue()).toBe(job?.name);
   await page.getByLabel('Name of the job').fill('Once more');
   await expect
-    .poll(async () => await listed('/drafts', named))
+    .poll(async () => await listed('/drafts', named), { timeout: 20_000 })
     .toContainEqual(expect.objectContaining({ name: 'Once more' }));
   await page.goto('/new');
   await page.getByRole('link', { name: 'Once more' }).click();
-  await page.getByRole('button', { name: '4. Options' }).click();
-  await page.getByLabel('Name of the job').waitFor();
+  await page.getByRole('button', { name: '2. Check' }).click();
+  // Files that are at the hub are checked and mended there.
+  await page.getByText('The hub checks the files, by the rules that the services use.').waitFor();
+  await page.getByText('The files would be accepted', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Mend: Variants without variation' }).click();
+  await page.getByText(/^Mended: \d+ changes$/).waitFor({ timeout: 60_000 });
+  await expect
+    .poll(async () => (await listed('/files?kind=input', named)).map(({ name }) => name), { timeout: 20_000 })
+    .toContain(`${job?.name}`);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+/** The sites of the panel, every fifth with its alleles exchanged. */
+function sitesTable(): Uint8Array<ArrayBuffer> {
+  const query = ['query', '-f', '%CHROM\t%POS\t%REF\t%ALT\n', `${examples}/reference.vcf.gz`];
+  const rows = execFileSync('bcftools', query, { encoding: 'utf8', maxBuffer: 1e9 }).trim().split('\n');
+  const turned = rows.map((row, i) => {
+    const [contig, position, ref, alt] = row.split('\t');
+    return ['.', contig, position, ...(i % 5 === 0 ? [alt, ref] : [ref, alt])].join('\t');
+  });
+  return new Uint8Array(gzipSync(['ID\tCHROM\tPOS\tREF\tALT', ...turned, ''].join('\n')));
+}
+
+test('files are held against the sites of a panel, and mended by them, in the browser', async () => {
+  const form = new FormData();
+  form.append('file', new Blob([sitesTable()]), 'panel.sites.gz');
+  const attached = await fetch(`${site.pair.hubUrl}/api/v1/reference-panels/1/sites`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${site.pair.env.IMPUTEHUB_TOKEN}` },
+    body: form,
+  });
+  expect(attached.status).toBe(200);
+  const { context, page, complaints } = await site.signedIn();
+  await begin(page, 'against.chr20.vcf.gz', array);
+  await next(page, 'Check');
+  await page.getByText('The files would be accepted', { exact: true }).waitFor();
+  await next(page, 'Service and panel');
+  await page.getByRole('checkbox').first().check();
+  await page.getByText(/has [\d.]+% of your variants/).waitFor();
+  await page
+    .getByText('would refuse the files')
+    .or(page.getByText(/would accept/))
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: '2. Check' }).click();
+  await page.getByText('Held against the sites of the panel').waitFor();
+  const switches = page.getByText('Variants with exchanged alleles', { exact: true });
+  await switches.waitFor();
+  expect(await look(page, 'new-job-sites')).toEqual([]);
+  await page.getByRole('button', { name: 'Mend: Variants with exchanged alleles' }).click();
+  await page.getByText('Alleles exchanged', { exact: true }).first().waitFor();
+  await switches.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await context.close();
 });
