@@ -11,6 +11,7 @@ import { dropAllCredentials } from './credential-store.ts';
 import { requireService } from './services.ts';
 import { insertService, updateService } from './store.ts';
 import type { Service } from './types.ts';
+import { lookSoon } from './watch.ts';
 
 export interface NewService {
   preset?: string | undefined;
@@ -107,6 +108,7 @@ export async function createService(context: Context, wanted: NewService): Promi
     if (!service) throw exists(baseUrl);
     const details = { name: service.name, address: plainAddress(baseUrl) };
     await audit(trx, { action: 'service-added', subject: { kind: 'service', id: service.id }, details });
+    await lookSoon(context, trx, service.id);
     return service;
   });
 }
@@ -158,6 +160,7 @@ export async function changeService(context: Context, id: number, change: Servic
     if (!service) throw problem('service-not-found');
     const details = { name: service.name, changed: told(change, baseUrl) };
     await audit(trx, { action: 'service-changed', subject: { kind: 'service', id }, details });
+    await lookSoon(context, trx, id);
     return service;
   });
 }

@@ -1,6 +1,7 @@
 import { defineTask, type Shutdown } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
 import { notify } from '../notifications/index.ts';
 import { endingCredentials, markWarned } from './credential-store.ts';
 import { healthDays } from './health-history.ts';
@@ -55,6 +56,11 @@ async function warnOwners({ db, queue }: Context): Promise<void> {
   });
 }
 
+/** A look at once, when the transaction commits: nobody should wait five minutes for the state of what is new. */
+export async function lookSoon({ queue }: Context, trx: Db, serviceId: number): Promise<void> {
+  await queue.enqueue(watchService, { serviceId }, { key: String(serviceId) }, trx);
+}
+
 export async function startServiceWorkers(context: Context, _shutdown: Shutdown): Promise<void> {
   const { queue, db } = context;
   await queue.work(watchService, 4, ({ data }) => look(context, data.serviceId));
@@ -65,5 +71,6 @@ export async function startServiceWorkers(context: Context, _shutdown: Shutdown)
       await queue.enqueue(watchService, { serviceId: id }, { key: String(id) });
     await queue.enqueue(watchAll, {}, { key: 'all', after: jittered(everySeconds) });
   });
-  await queue.enqueue(watchAll, {}, { key: 'all' });
+  // Not `all`: the look that a hub of before put off may still wait, for minutes.
+  await queue.enqueue(watchAll, {}, { key: 'now' });
 }

@@ -30,6 +30,8 @@ export function StatusBadge({ status }: { status: JobStatus }) {
       variant="light"
       color={color}
       tt="none"
+      // In a narrow column the word would be cut.
+      miw="max-content"
       data-status={status}
       leftSection={<Icon size={13} aria-hidden="true" />}
     >
