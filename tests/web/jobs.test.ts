@@ -159,3 +159,43 @@ test('the list is worked by keyboard alone', async () => {
   await page.waitForURL(/\/jobs\/[0-9a-f-]{36}/);
   await page.getByRole('heading', { level: 1, name: /Cohort 0100/ }).waitFor();
 });
+
+/** Results of two chromosomes with a gap, as no job of the example data has them. */
+const quality = {
+  ...{ chromosomes: ['20', '21'], sites: 5000, typed_sites: 400, mean_r2: 0.71, empirical_r2: null },
+  r2_by_maf: [
+    {
+      ...{ maf_from: 0, maf_to: 0.5, sites: 4600, mean_r2: 0.71 },
+      ...{ share_r2_above_03: 0.9, share_r2_above_08: 0.5 },
+    },
+  ],
+  r2_along: ['20', '21'].flatMap((chromosome, c) =>
+    Array.from({ length: 40 }, (_, n) => n)
+      .filter((n) => n < 18 || n > 24)
+      .map((n) => ({
+        ...{ chromosome, start: n * 1e6 + 1, end: (n + 1) * 1e6, sites: 60 },
+        mean_r2: 0.6 + 0.1 * c + 0.2 * Math.sin(n / 4),
+      })),
+  ),
+  r2_distribution: [{ from: 0, to: 1, sites: 4600 }],
+  frequency: null,
+};
+
+test('quality along several chromosomes: all end to end, or one that is chosen', async () => {
+  const { page } = visit;
+  await page.route('**/quality', (route) => route.fulfill({ json: quality }));
+  const { rows: found } = await server.pool.query<{ id: string }>(
+    "select id from jobs where name = 'Cohort 0004, chromosome 5'",
+  );
+  await page.goto(`/jobs/${found[0]?.id}?tab=quality`);
+  const plot = page.getByRole('figure').filter({ hasText: 'Imputation quality along the chromosome' });
+  await plot.getByRole('img').waitFor();
+  expect(await look(page, 'job-quality-chromosomes')).toEqual([]);
+  await plot.getByRole('button', { name: 'Nearer' }).click();
+  const choice = plot.getByRole('combobox', { name: 'Chromosome' });
+  await choice.selectOption('21');
+  await plot.getByText('Position on chromosome 21 (Mb)').waitFor();
+  expect(await plot.getByRole('button', { name: 'Show all' }).isDisabled()).toBe(true);
+  expect(await choice.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  await page.unroute('**/quality');
+});

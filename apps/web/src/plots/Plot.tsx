@@ -16,7 +16,7 @@ export interface PlotProps {
   title: string;
   /** What it shows in a sentence, with the number that matters: for those too who can't see it. */
   summary: string;
-  /** Everything there is; another one needs another `key`. */
+  /** Everything there is. */
   full: View;
   axes: { x: Axis; y: Axis };
   /** Zooms both axes, not x alone. */

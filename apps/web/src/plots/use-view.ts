@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isWhole, panned, type View, within, zoomed } from './view.ts';
+import { isWhole, panned, type Span, type View, within, zoomed } from './view.ts';
 
 export interface ViewControl {
   view: View;
@@ -11,9 +11,16 @@ export interface ViewControl {
   reset: () => void;
 }
 
-/** What of a plot is in sight. `both`: the y axis is zoomed too, else it stays. */
+const isSame = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
+
+/** What of a plot is in sight; everything again when there is something else to be seen. `both`: the y axis is zoomed too, else it stays. */
 export function useView(full: View, both: boolean): ViewControl {
+  const [seen, setSeen] = useState(full);
   const [view, setView] = useState(full);
+  if (!(isSame(seen.x, full.x) && isSame(seen.y, full.y))) {
+    setSeen(full);
+    setView(full);
+  }
   return {
     view,
     whole: isWhole(view.x, full.x) && isWhole(view.y, full.y),

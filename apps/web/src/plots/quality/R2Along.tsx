@@ -101,7 +101,6 @@ export function R2Along({
   const from = places.length === 1 ? Math.min(...shown.map(({ start }) => start)) : 0;
   return (
     <Plot
-      key={names.join()}
       title={t('quality.along')}
       summary={
         lowest

@@ -48,7 +48,7 @@ function Inputs({ job }: { job: Job }) {
               download_url === null ? (
                 `${name} (${t('details.deleted')})`
               ) : (
-                <Anchor href={`/api/v1/files/${id}/download`} download={name}>
+                <Anchor href={`/api/v1/files/${id}/download`} download={name} size="sm">
                   {name}
                 </Anchor>
               ),

@@ -1,5 +1,5 @@
 import { type Job, type Provenance as Known, take } from '@imputehub/client';
-import { Code, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Code, Stack, Text, Title } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
@@ -68,6 +68,11 @@ export function Provenance({ job }: { job: Job }) {
         ]}
       />
       <Commands commands={commands} />
+      <div>
+        <Anchor href={`/api/v1/jobs/${job.id}/provenance`} download={`${job.id}-provenance.json`} size="sm">
+          {t('provenance.as_json')}
+        </Anchor>
+      </div>
     </Stack>
   );
 }
