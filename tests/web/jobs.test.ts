@@ -182,20 +182,39 @@ const quality = {
 };
 
 test('quality along several chromosomes: all end to end, or one that is chosen', async () => {
-  const { page } = visit;
+  // A service worker asks by itself, past what is put between the page and the hub.
+  const { page, context, complaints } = await site.signedIn({ user: owner, serviceWorkers: 'block' });
   await page.route('**/quality', (route) => route.fulfill({ json: quality }));
   const { rows: found } = await server.pool.query<{ id: string }>(
     "select id from jobs where name = 'Cohort 0004, chromosome 5'",
   );
   await page.goto(`/jobs/${found[0]?.id}?tab=quality`);
   const plot = page.getByRole('figure').filter({ hasText: 'Imputation quality along the chromosome' });
-  await plot.getByRole('img').waitFor();
+  await plot.getByRole('img', { name: /^Imputation quality along/ }).waitFor();
   expect(await look(page, 'job-quality-chromosomes')).toEqual([]);
   await plot.getByRole('button', { name: 'Nearer' }).click();
   const choice = plot.getByRole('combobox', { name: 'Chromosome' });
+  await choice.focus();
   await choice.selectOption('21');
   await plot.getByText('Position on chromosome 21 (Mb)').waitFor();
   expect(await plot.getByRole('button', { name: 'Show all' }).isDisabled()).toBe(true);
   expect(await choice.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-  await page.unroute('**/quality');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ['fr-FR', 'Tâches'],
+  ['pt-PT', 'Tarefas'],
+])('in %s the list and a job have their words, and room for them', async (locale, title) => {
+  const { page, context, complaints } = await site.signedIn({ user: owner, locale });
+  await page.goto('/jobs?q=Cohort%200100');
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await settled(page);
+  expect(await look(page, `jobs-${locale}`)).toEqual([]);
+  await rows(page).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /^Cohort 0100/ }).waitFor();
+  expect(await look(page, `job-${locale}`)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
 });
