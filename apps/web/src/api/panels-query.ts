@@ -20,7 +20,7 @@ async function everyPanel(): Promise<Panel[]> {
 /** The panels of all services that take jobs: a few dozen for each service, so that filters need not ask the hub. */
 export const panelsQuery = queryOptions({ queryKey: [...keys.panels, 'all'], queryFn: everyPanel });
 
-/** Panels of one service, also of one that takes no new jobs. */
+/** Panels of one service; none of one that takes no new jobs. */
 export const panelsOfQuery = (serviceId: number) =>
   queryOptions({
     queryKey: [...keys.panels, serviceId],

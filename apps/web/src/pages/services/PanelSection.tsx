@@ -14,6 +14,8 @@ export function PanelSection({ service }: { service: Service }) {
   const { t } = useTranslation('services');
   const { number } = useFormats();
   const { data: panels } = useSuspenseQuery(panelsOfQuery(service.id));
+  // The hub lists no panels of a service that is switched off.
+  if (!service.is_active && panels.length === 0) return null;
   return (
     <Stack gap="xs" component="section" aria-labelledby="panels">
       <Title order={2} id="panels">
