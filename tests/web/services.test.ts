@@ -60,6 +60,7 @@ test('a service that is down is shown so, with what was found and since when', a
   await page.goto('/services/1');
   await page.getByRole('button', { name: 'Ask it now' }).click();
   await page.getByRole('table', { name: 'When it was not well' }).getByText('still').waitFor();
+  await page.getByRole('status').getByText('ECONNREFUSED').waitFor();
   expect(await look(page, 'service-down')).toEqual([]);
   await site.pair.startNode();
   await page.getByRole('button', { name: 'Ask it now' }).click();

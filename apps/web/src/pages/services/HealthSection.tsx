@@ -1,7 +1,7 @@
 import { type HealthLook, type ListedService, take } from '@imputehub/client';
-import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
@@ -37,11 +37,13 @@ function Legend() {
 function AskNow({ service: { id, name } }: { service: ListedService }) {
   const { t } = useTranslation('services');
   const act = useAct();
+  const [said, setSaid] = useState<string | null>(null);
   const { run, busy, error } = useSubmit(async () => {
     const asked = take(api.POST('/api/v1/services/{id}/test', { params: { path: { id } } }));
     await act(asked, keys.services);
     const { problem, maintenance } = await asked;
-    await toast(problem ?? maintenance ?? t('health.answers', { name }));
+    setSaid(problem ?? maintenance);
+    if (problem === null && maintenance === null) await toast(t('health.answers', { name }));
   });
   return (
     <>
@@ -49,6 +51,11 @@ function AskNow({ service: { id, name } }: { service: ListedService }) {
         {t('health.ask_now')}
       </Button>
       <ProblemAlert error={error} />
+      {said !== null && (
+        <Alert color="orange" role="status" lang="en" w="100%">
+          {said}
+        </Alert>
+      )}
     </>
   );
 }
