@@ -19,11 +19,14 @@ export const inboxQuery = (onlyUnread: boolean) =>
     getNextPageParam: ({ next_cursor }) => next_cursor,
   });
 
-/** How many are unread, counted up to 100. */
+/** Unread notifications are counted up to this. */
+export const mostCounted = 100;
+
+/** How many are unread, up to `mostCounted`. */
 export const unreadQuery = queryOptions({
   queryKey: [...keys.notifications, 'unread'],
   queryFn: async () => {
-    const query = { limit: 100, unread: 'true' } as const;
+    const query = { limit: mostCounted, unread: 'true' } as const;
     return (await take(api.GET('/api/v1/notifications', { params: { query } }))).data.length;
   },
 });

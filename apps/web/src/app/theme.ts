@@ -35,7 +35,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // A link within words must be told from them by more than its colour.
-    Anchor: { defaultProps: { underline: 'always' } },
+    Anchor: { defaultProps: { underline: 'always', size: 'sm' } },
+    Text: { defaultProps: { size: 'sm' } },
     // The header of a dialog is no banner of the page.
     ModalHeader: { defaultProps: { role: 'none' } },
   },

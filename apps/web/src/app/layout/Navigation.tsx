@@ -1,4 +1,4 @@
-import { NavLink } from '@mantine/core';
+import { Badge, NavLink } from '@mantine/core';
 import {
   IconBell,
   IconDatabase,
@@ -8,8 +8,11 @@ import {
   IconServer,
   IconSettings,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mostCounted, unreadQuery } from '../../api/notifications-query.ts';
+import { useFormats } from '../../components/format.ts';
 import { useUser } from '../session.ts';
 
 const places = [
@@ -21,6 +24,19 @@ const places = [
   { to: '/notifications', word: 'notifications', Icon: IconBell },
   { to: '/admin', word: 'admin', Icon: IconSettings },
 ] as const;
+
+/** How many notifications are unread; nothing when none is. */
+function Unread() {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { data: count = 0 } = useQuery(unreadQuery);
+  if (count === 0) return null;
+  return (
+    <Badge size="sm" variant="light" aria-label={t('navigation.unread', { count })}>
+      {count < mostCounted ? number(count) : `${number(mostCounted - 1)}+`}
+    </Badge>
+  );
+}
 
 /** The places of the app; the one of the page is marked. */
 export function Navigation() {
@@ -36,6 +52,7 @@ export function Navigation() {
             active={isActive}
             label={t(`navigation.${word}`)}
             leftSection={<Icon size={18} aria-hidden="true" />}
+            rightSection={to === '/notifications' ? <Unread /> : undefined}
           />
         )}
       </Link>

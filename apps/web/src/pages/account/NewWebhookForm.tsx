@@ -1,6 +1,7 @@
 import { take } from '@imputehub/client';
 import { Checkbox, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { Form } from '../../components/Form.tsx';
@@ -25,15 +26,17 @@ function Kinds() {
 export function NewWebhookForm({ onMade }: { onMade: (shown: ShownSecret) => void }) {
   const { t } = useTranslation('account');
   const queries = useQueryClient();
+  const [made, setMade] = useState(0);
   const add = async (fields: FormData, form: HTMLFormElement) => {
     const body = {
       url: entered(fields, 'url'),
       description: entered(fields, 'description'),
       kinds: fields.getAll('kinds').map(String).filter(isKind),
     };
-    const made = await take(api.POST('/api/v1/webhooks', { body }));
-    onMade({ name: nameOf(made), secret: made.secret });
+    const webhook = await take(api.POST('/api/v1/webhooks', { body }));
+    onMade({ name: nameOf(webhook), secret: webhook.secret });
     form.reset();
+    setMade((count) => count + 1);
     await queries.invalidateQueries({ queryKey: webhooksKey });
   };
   return (
@@ -49,7 +52,7 @@ export function NewWebhookForm({ onMade }: { onMade: (shown: ShownSecret) => voi
             required
           />
           <TextInput name="description" label={t('webhooks.description')} maxLength={200} />
-          <Kinds />
+          <Kinds key={made} />
         </Form>
       </Stack>
     </Paper>

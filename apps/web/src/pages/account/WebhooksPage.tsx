@@ -10,7 +10,6 @@ import { WebhookCard } from './WebhookCard.tsx';
 import type { ShownSecret } from './webhook-shapes.ts';
 import { webhooksQuery } from './webhooks-query.ts';
 
-/** A signing secret, as long as it is on the page. */
 export function WebhooksPage() {
   const { t } = useTranslation('account');
   const { data: webhooks } = useSuspenseQuery(webhooksQuery);

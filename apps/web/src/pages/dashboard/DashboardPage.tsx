@@ -1,3 +1,4 @@
+import type { Job } from '@imputehub/client';
 import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +11,8 @@ import { activeJobsQuery, endedJobsQuery } from './queries.ts';
 import { RecentJobs } from './RecentJobs.tsx';
 import { ServiceStates } from './ServiceStates.tsx';
 
-function Jobs() {
+function Jobs({ active, ended }: { active: Job[]; ended: Job[] }) {
   const { t } = useTranslation('dashboard');
-  const active = useSuspenseQuery(activeJobsQuery).data.data;
-  const ended = useSuspenseQuery(endedJobsQuery).data.data;
   if (active.length === 0 && ended.length === 0)
     return (
       <EmptyState
@@ -24,7 +23,6 @@ function Jobs() {
     );
   return (
     <Stack gap="xl">
-      <Attention jobs={[...active, ...ended]} />
       <ActiveJobs jobs={active} />
       <RecentJobs jobs={ended} />
     </Stack>
@@ -33,10 +31,13 @@ function Jobs() {
 
 export function DashboardPage() {
   const { t } = useTranslation('dashboard');
+  const active = useSuspenseQuery(activeJobsQuery).data.data;
+  const ended = useSuspenseQuery(endedJobsQuery).data.data;
   return (
     <Page title={t('title')}>
       <Stack gap="xl">
-        <Jobs />
+        <Attention jobs={active} />
+        <Jobs active={active} ended={ended} />
         <ServiceStates />
       </Stack>
     </Page>
