@@ -65,8 +65,8 @@ const shown = [
   /\s(?:label|title|placeholder|alt|description|aria-label|caption|header|hint|detail)="([^"]*[a-z]{2,}[^"]*)"/g,
 ];
 
-/** Names are no words of a language. */
-const nameOnly = /^\s*ImputeHub\s*$/;
+/** Names and beginnings of addresses are no words of a language. */
+const nameOnly = /^\s*(ImputeHub|https:\/\/\S*)\s*$/;
 
 test('no text stands outside the catalogues', () => {
   const found = [...components(sources)].flatMap((path) => {
