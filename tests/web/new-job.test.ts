@@ -235,3 +235,22 @@ test('files are held against the sites of a panel, and mended by them, in the br
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test('an upload ends with the session, and leaves no file in the browser', async () => {
+  const { path } = bigFile('left.vcf.gz', 12);
+  const { context, page } = await site.signedIn();
+  await begin(page, 'left.vcf.gz', path);
+  const slow = await context.newCDPSession(page);
+  const link = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_000_000 };
+  await slow.send('Network.emulateNetworkConditions', link);
+  await page.getByRole('switch', { name: /^Send the files/ }).check();
+  await page.getByText(/ sent/).waitFor();
+  const ended = page.waitForEvent('requestfailed', (request) => request.method() === 'PATCH');
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  await ended;
+  const kept = await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))');
+  expect(kept).not.toContain('imputehub-files');
+  await context.close();
+});

@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { hasStatus } from '../api/problem.ts';
 import { toast } from '../components/toast.ts';
 import { forgetAnswers } from '../offline/register.ts';
+import { tellSignedOut } from './leaving.ts';
 
 /** Ends the session here and at the hub; nothing of the user stays in this browser. A session that ended before is no error. */
 export function useSignOut(): () => Promise<void> {
@@ -18,6 +19,7 @@ export function useSignOut(): () => Promise<void> {
       // Without the hub the cookie, which no script may delete, would stay: better to say so than to seem signed out.
       if (!hasStatus(error, 401)) return await toast(t('account.still_in'), 'red');
     }
+    tellSignedOut();
     await forgetAnswers();
     queries.clear();
     await router.navigate({ to: '/sign-in' });

@@ -1,3 +1,5 @@
+import { keptFiles } from '../app/leaving.ts';
+
 /** What a browser keeps of a file that was chosen, so that a reload need not ask for it again. */
 export interface KeptFile {
   /** Of the file in its draft. */
@@ -6,14 +8,15 @@ export interface KeptFile {
   name: string;
   /** What a person chose is not copied: only the permission to read it. What was mended here is nowhere else. */
   source: FileSystemFileHandle | Blob;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
-const database = 'imputehub-files';
 const store = 'files';
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, 1);
+    const request = indexedDB.open(keptFiles, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB does not open'));
@@ -42,9 +45,9 @@ async function orNothing<T>(work: Promise<T>, otherwise: T): Promise<T> {
   return await work.catch(() => otherwise);
 }
 
-export const keep = (file: KeptFile): Promise<unknown> =>
+export const keep = (file: Omit<KeptFile, 'at'>): Promise<unknown> =>
   orNothing<unknown>(
-    within('readwrite', (files) => files.put(file)),
+    within('readwrite', (files) => files.put({ ...file, at: Date.now() })),
     undefined,
   );
 
@@ -60,7 +63,12 @@ export const allKept = (): Promise<KeptFile[]> =>
     [],
   );
 
+/** A draft may have been made in another window since the list was fetched. */
+const youngMs = 3_600_000;
+
 /** Forgets files of drafts that are gone, and of other people's. */
 export async function sweepKept(drafts: readonly string[]): Promise<void> {
-  for (const { key, draft } of await allKept()) if (!drafts.includes(draft)) await forget(key);
+  const oldest = Date.now() - youngMs;
+  for (const { key, draft, at } of await allKept())
+    if (!drafts.includes(draft) && at < oldest) await forget(key);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { api } from '../api/client.ts';
+import { signedOut } from '../app/leaving.ts';
 import { FileUpload } from './file-upload.ts';
 import type { UploadState } from './types.ts';
 
@@ -21,6 +22,10 @@ function subscribe(listener: () => void): () => void {
 addEventListener('beforeunload', (event) => {
   if ([...snapshot.values()].some(({ phase }) => phase === 'sending' || phase === 'broken'))
     event.preventDefault();
+});
+
+addEventListener(signedOut, () => {
+  for (const key of [...running.keys()]) dropUpload(key);
 });
 
 /** Sends a file; one that is under way by this key goes on. Uploads go on while a person looks at other pages. */

@@ -17,7 +17,7 @@ export type Draft = z.infer<typeof wholeShape>;
 const path = (id: string) => `/drafts/${encodeURIComponent(id)}`;
 
 export const listDrafts = async (): Promise<DraftEntry[]> =>
-  z.object({ data: z.array(draftShape) }).parse(await request('GET', '/drafts')).data;
+  z.object({ data: z.array(draftShape) }).parse(await request('GET', '/drafts?limit=200')).data;
 
 export const readDraft = async (id: string): Promise<Draft> =>
   wholeShape.parse(await request('GET', path(id)));

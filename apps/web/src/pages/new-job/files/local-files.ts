@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { signedOut } from '../../../app/leaving.ts';
 
 /** Files that can be read here, by their keys in drafts; they stay while a person looks at other pages. */
 let files: ReadonlyMap<string, File> = new Map();
@@ -13,6 +14,8 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+addEventListener(signedOut, () => set(new Map()));
 
 export const addLocal = (added: readonly (readonly [string, File])[]): void =>
   set(new Map([...files, ...added]));

@@ -1,3 +1,4 @@
+import { isPlinkName } from '@imputehub/genotypes/browser';
 import { useRef, useState } from 'react';
 import { CheckFailed } from '../../../check/run.ts';
 import { forget } from '../../../uploads/kept.ts';
@@ -53,7 +54,7 @@ export function useMend(store: DraftStore, files: readonly FileState[]): MendHan
     const running = (where: 'here' | 'hub') => (share: number) =>
       signal.aborted || setState({ phase: 'running', share, where });
     const local = localOf(files);
-    if (local.length === files.length) {
+    if (local.length === files.length && !files.some(({ name }) => isPlinkName(name))) {
       running('here')(0);
       try {
         return await mendHere(store.get().id, local, asked, signal, running('here'));
