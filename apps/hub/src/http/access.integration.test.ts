@@ -57,6 +57,7 @@ const uploads = '/api/v1/files/uploads';
 /** Where a body is looked at before it is looked for what the path names. */
 const bodies: Record<string, object> = {
   'PATCH /api/v1/webhooks/{id}': { is_active: true },
+  'POST /api/v1/jobs/{id}/slim-results': {},
   'PUT /api/v1/drafts/{id}': { name: 'Taken', content: {}, version: 1 },
 };
 

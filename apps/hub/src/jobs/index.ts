@@ -4,6 +4,7 @@ import type { Live } from '../events/index.ts';
 import { actRoutes } from './routes/act.ts';
 import { bulkRoute } from './routes/bulk.ts';
 import { checkRoutes } from './routes/check.ts';
+import { countsRoute } from './routes/counts.ts';
 import { createRoute } from './routes/create.ts';
 import { jobEventsRoute } from './routes/events.ts';
 import { provenanceRoute } from './routes/provenance.ts';
@@ -27,6 +28,7 @@ export { startJobWorkers } from './workers.ts';
 export async function registerJobs(app: HttpServer, context: Context, live: Live): Promise<void> {
   createRoute(app, context);
   readRoutes(app, context);
+  countsRoute(app, context);
   checkRoutes(app, context);
   actRoutes(app, context);
   bulkRoute(app, context);

@@ -220,6 +220,17 @@ test('cancel: at once before it is sent, at the service after, and too late is s
   expect([late.status, code.parse(late.body).code]).toEqual([409, 'job-ended']);
 });
 
+test('jobs are counted by state, one’s own and not deleted ones', { timeout: 60_000 }, async () => {
+  const s = await start();
+  const counts = async () => (await s.user.api('GET', '/api/v1/jobs/counts')).body;
+  const none = { pending: 0, queued: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
+  expect(await counts()).toEqual({ counts: none });
+  const { id } = await s.submit();
+  await s.until(id, (j) => j.status === 'queued');
+  expect(await counts()).toEqual({ counts: { ...none, queued: 1 } });
+  expect((await s.hub.anonymous('GET', '/api/v1/jobs/counts')).status).toBe(401);
+});
+
 test('one key makes one job, also at once; another request with it is refused', {
   timeout: 60_000,
 }, async () => {

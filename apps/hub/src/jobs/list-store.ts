@@ -27,6 +27,26 @@ const sortText = (sort: JobSort) =>
 const sortCast = (sort: JobSort, value: string) =>
   sort === 'name' ? sql`${value}::text` : sql`${value}::timestamptz`;
 
+/** Every state, also those that no job is in. */
+export async function countJobs(db: Db, userId: string): Promise<Record<JobStatus, number>> {
+  const rows = await db
+    .selectFrom('jobs')
+    .select(({ fn }) => ['status', fn.countAll<string>().as('count')])
+    .where('user_id', '=', userId)
+    .where('deleted_at', 'is', null)
+    .groupBy('status')
+    .execute();
+  const count = (status: JobStatus) => Number(rows.find((row) => row.status === status)?.count ?? 0);
+  return {
+    pending: count('pending'),
+    queued: count('queued'),
+    running: count('running'),
+    completed: count('completed'),
+    failed: count('failed'),
+    cancelled: count('cancelled'),
+  };
+}
+
 export async function listJobs(
   db: Db,
   userId: string,

@@ -10,6 +10,7 @@ import { Attention } from './Attention.tsx';
 import { activeJobsQuery, endedJobsQuery } from './queries.ts';
 import { RecentJobs } from './RecentJobs.tsx';
 import { ServiceStates } from './ServiceStates.tsx';
+import { StateCounts } from './StateCounts.tsx';
 
 function Jobs({ active, ended }: { active: Job[]; ended: Job[] }) {
   const { t } = useTranslation('dashboard');
@@ -23,6 +24,7 @@ function Jobs({ active, ended }: { active: Job[]; ended: Job[] }) {
     );
   return (
     <Stack gap="xl">
+      <StateCounts />
       <ActiveJobs jobs={active} />
       <RecentJobs jobs={ended} />
     </Stack>

@@ -20,3 +20,8 @@ export const endedJobsQuery = queryOptions({
   queryKey: [...keys.jobs, 'list', 'ended'],
   queryFn: () => jobs(['completed', 'failed', 'cancelled'], 8),
 });
+
+export const countsQuery = queryOptions({
+  queryKey: [...keys.jobs, 'counts'],
+  queryFn: () => take(api.GET('/api/v1/jobs/counts')),
+});
