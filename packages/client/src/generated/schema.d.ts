@@ -1553,7 +1553,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many jobs you have in each state */
+        /**
+         * How many jobs you have in each state
+         * @description Deleted ones are not counted; a state that no job is in is 0.
+         */
         get: operations["countJobs"];
         put?: never;
         post?: never;

@@ -25,6 +25,7 @@ export function countsRoute(app: HttpServer, context: Context): void {
   const schema = {
     tags: ['jobs'],
     summary: 'How many jobs you have in each state',
+    description: 'Deleted ones are not counted; a state that no job is in is 0.',
     operationId: 'countJobs',
     response: { 200: answer },
   };
