@@ -14,6 +14,6 @@ const transferOf = `(files) => {
 /** Drops files on the page's place for them, as a person drops them. */
 export async function dropFiles(page: Page, files: { name: string; path: string }[]): Promise<void> {
   const given = files.map(({ name, path }) => ({ name, text: readFileSync(path).toString('base64') }));
-  const dataTransfer = await page.evaluateHandle(transferOf, given);
+  const dataTransfer = await page.evaluateHandle(`(${transferOf})(${JSON.stringify(given)})`);
   await page.dispatchEvent('[data-zone]', 'drop', { dataTransfer });
 }
