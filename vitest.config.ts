@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test, three projects: `unit` stands beside the code and needs nothing else running;
- * `integration` talks to a real PostgreSQL, real engines and real HTTP; `system` boots whole programs.
+ * Four kinds of test, four projects: `unit` stands beside the code and needs nothing else running;
+ * `integration` talks to a real PostgreSQL, real engines and real HTTP; `system` boots whole programs; `browser` looks at them in Chromium.
  */
 export default defineConfig({
   test: {
@@ -27,10 +27,21 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/system/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/web/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          // A browser on a busy machine drops a click now and then; what fails twice is broken.
+          retry: 1,
         },
       },
     ],

@@ -30,10 +30,13 @@ case "$part" in
   system | all) step 'whole programs' npx vitest run --project system "$@" ;;
 esac
 case "$part" in
-  checks | unit | integration | system | all) ;;
-  -h | --help) echo 'usage: imputehub test [checks | unit | integration | system | all] [vitest options]' ;;
+  browser | all) step 'the web app in a browser' npx vitest run --project browser "$@" ;;
+esac
+case "$part" in
+  checks | unit | integration | system | browser | all) ;;
+  -h | --help) echo 'usage: imputehub test [checks | unit | integration | system | browser | all] [vitest options]' ;;
   *)
-    echo "imputehub test: no part called $part; there are checks, unit, integration, system, all" >&2
+    echo "imputehub test: no part called $part; there are checks, unit, integration, system, browser, all" >&2
     exit 2
     ;;
 esac

@@ -81,7 +81,7 @@ test('columns and views are kept with the account: another browser has them', as
   await page.goto('/jobs?status=failed&q=Cohort%20010');
   await settled(page);
   await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('checkbox', { name: 'Population' }).check();
+  await page.getByRole('checkbox', { name: 'Population' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('columnheader', { name: 'Population' }).waitFor();
   await page.getByRole('button', { name: 'Views' }).click();

@@ -106,6 +106,7 @@ test('a file that would be refused is mended by one click, and back', async () =
   await page.getByRole('button', { name: 'Mend all that can be mended' }).click();
   await accepted.waitFor();
   // What was mended is nowhere but in this browser, and outlives a reload there.
+  await page.getByText('Draft kept.').waitFor();
   await page.reload();
   await accepted.waitFor();
   await choose(page, async () => undefined);

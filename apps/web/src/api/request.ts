@@ -9,6 +9,15 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** Browsers let a page that is left send so much, all together at most 64 KiB. */
+const outlivesPage = 32_768;
+
+function contentOf(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  const text = JSON.stringify(body);
+  return { body: text, keepalive: text.length < outlivesPage };
+}
+
 /** Calls the hub where the shape of the answer is read here; answers its JSON. Throws ApiError, ConnectionError. */
 export async function request(
   method: string,
@@ -17,8 +26,8 @@ export async function request(
   more: Record<string, string> = {},
 ): Promise<unknown> {
   const headers = body === undefined ? more : { ...more, 'content-type': 'application/json' };
-  const content = body === undefined ? {} : { body: JSON.stringify(body) };
-  const response = await fetch(`/api/v1${path}`, { method, headers, ...content }).catch((cause: unknown) => {
+  const asked = fetch(`/api/v1${path}`, { method, headers, ...contentOf(body) });
+  const response = await asked.catch((cause: unknown) => {
     throw new ConnectionError('The hub does not answer.', { cause });
   });
   const answer = await bodyOf(response);

@@ -1,6 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { SavingState } from './draft/store.ts';
 import { useShared } from './model/context.ts';
+
+function wordOf(saving: SavingState, id: string | undefined) {
+  if (saving === 'failed') return 'failed';
+  if (id === undefined) return 'new';
+  return saving === 'unsaved' ? 'saving' : 'saved';
+}
 
 /** Whether the draft is kept, for those who wonder. */
 export function SavingNote() {
@@ -15,9 +22,5 @@ export function SavingNote() {
         </Button>
       </Text>
     );
-  return (
-    <span aria-live="polite">
-      {saving === 'failed' ? t('draft.failed') : id === undefined ? t('draft.new') : t('draft.saved')}
-    </span>
-  );
+  return <span aria-live="polite">{t(`draft.${wordOf(saving, id)}`)}</span>;
 }

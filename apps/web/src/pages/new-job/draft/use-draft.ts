@@ -13,12 +13,16 @@ export interface Opened {
 export function useDraft({ content, saved }: Opened): { store: DraftStore; state: DraftState } {
   const [store] = useState(() => new DraftStore(content, saved, (error) => hasCode(error, 'draft-changed')));
   const state = useSyncExternalStore(store.subscribe, store.get);
-  useEffect(
-    // What a person leaves behind is saved, not thrown away.
-    () => () => {
+  useEffect(() => {
+    // What a person leaves behind is saved, not thrown away; also when the page is closed or read anew.
+    const leave = () => {
       if (store.get().saving === 'unsaved') store.save().catch(() => {});
-    },
-    [store],
-  );
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [store]);
   return { store, state };
 }
