@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { requireService, type Service } from '../../../services/index.ts';
 import { connection, isObstacle, wait } from '../../connection.ts';
 import { withLock } from '../../lock.ts';
-import { jittered, pollSeconds } from '../../pace.ts';
+import { jittered, nextLook, pollSeconds } from '../../pace.ts';
 import { type Account, jobsAt } from '../../store.ts';
 import { enqueueStep } from '../../tasks.ts';
 import type { Job } from '../../types.ts';
@@ -41,8 +41,9 @@ async function look(
   try {
     await cancelAgain(context, connector, jobs, signal);
     const ids = jobs.flatMap(({ external_job_id: id }) => (id === null ? [] : [id]));
-    await take(context, service, connector, jobs, await connector.poll(ids, signal), signal);
-    return jittered(every);
+    const answer = await connector.poll(ids, signal);
+    await take(context, service, connector, jobs, answer, signal);
+    return nextLook(every, Math.max(0, ...[...answer.states.values()].map(({ progress }) => progress)));
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     return await pollFailed(context, service, jobs, error);
