@@ -4,3 +4,4 @@ export { type Following, type FollowOptions, followEvents } from './events/follo
 export type { EventTopic, HubEvent } from './events/types.ts';
 export { createJob } from './jobs.ts';
 export type * from './types.ts';
+export { placeOfUpload, uploadsPath, type WantedUpload } from './upload-place.ts';

@@ -1,6 +1,12 @@
-import { ConnectionError, type HubClient, type StoredFile, take } from '@imputehub/client';
+import {
+  ConnectionError,
+  type HubClient,
+  placeOfUpload,
+  type StoredFile,
+  take,
+  uploadsPath,
+} from '@imputehub/client';
 import { digestOf } from './digest.ts';
-import { placeOf, uploadsPath } from './place.ts';
 import { Rate } from './rate.ts';
 import { sendRest } from './send.ts';
 import type { UploadState } from './types.ts';
@@ -86,7 +92,7 @@ export class FileUpload {
     const { name, size } = this.file;
     this.#sha256 ??= await this.#digest(signal);
     const sha256 = this.#sha256;
-    const id = await placeOf(this.#client, { name, size, sha256 });
+    const id = await placeOfUpload(this.#client, { name, size, sha256 });
     this.#rate.reset();
     await sendRest({
       ...{ url: `${location.origin}${uploadsPath}/${id}`, file: this.file, signal },

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type HubClient, take } from '../client.ts';
 import { ConnectionError } from '../errors.ts';
 import type { StoredFile } from '../types.ts';
+import { placeOfUpload, uploadsPath, type WantedUpload } from '../upload-place.ts';
 import { fileDigest } from './digest.ts';
 import { sendRest } from './send.ts';
 
@@ -20,42 +21,12 @@ export interface UploadOptions {
   onRetry?: (why: string) => void;
 }
 
-interface Wanted {
-  name: string;
-  size: number;
-  sha256: string;
-}
-
-const uploadsPath = '/api/v1/files/uploads';
-const base64 = (text: string) => Buffer.from(text).toString('base64');
-
-/** An upload of this very file that broke, on this machine or another. */
-async function unfinished(client: HubClient, { name, size, sha256 }: Wanted): Promise<string | undefined> {
-  const { data } = await take(client.GET(uploadsPath));
-  return data.find((open) => open.sha256 === sha256 && open.length === size && open.name === name)?.id;
-}
-
-async function begin(client: HubClient, { name, size, sha256 }: Wanted): Promise<string> {
-  const { response } = await client.POST(uploadsPath, {
-    params: {
-      header: {
-        'tus-resumable': '1.0.0',
-        'upload-length': String(size),
-        'upload-metadata': `filename ${base64(name)},sha256 ${base64(sha256)}`,
-      },
-    },
-  });
-  const id = response.headers.get('location')?.split('/').at(-1);
-  if (id) return id;
-  throw new ConnectionError('The hub began an upload and did not say where.');
-}
-
 /** Where the file goes. An answer that was lost is no second upload: the first one is found. */
-async function place(client: HubClient, wanted: Wanted, options: UploadOptions): Promise<string> {
+async function place(client: HubClient, wanted: WantedUpload, options: UploadOptions): Promise<string> {
   const { attempts = 8, onRetry, signal } = options;
   for (let attempt = 1; ; attempt++) {
     try {
-      return (await unfinished(client, wanted)) ?? (await begin(client, wanted));
+      return await placeOfUpload(client, wanted);
     } catch (error) {
       if (!(error instanceof ConnectionError) || !error.cause || attempt >= attempts) throw error;
       onRetry?.(error.message);

@@ -15,7 +15,7 @@ import { administration } from './0013-administration.ts';
 import { people } from './0014-people.ts';
 import { results } from './0015-results.ts';
 import { fixes } from './0016-fixes.ts';
-import { resultsTold } from './0016-results-told.ts';
+import { resultsTold } from './0017-results-told.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -35,5 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-people': people,
   '0015-results': results,
   '0016-fixes': fixes,
-  '0016-results-told': resultsTold,
+  '0017-results-told': resultsTold,
 };

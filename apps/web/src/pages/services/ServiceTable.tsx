@@ -1,13 +1,13 @@
 import type { ListedService } from '@imputehub/client';
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { credentialQuery } from '../../api/services-query.ts';
 import { Country } from '../../components/Country.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { useFormats } from '../../components/format.ts';
-import { HealthBadge } from '../../components/HealthBadge.tsx';
 import { AnchorLink } from '../../components/links.tsx';
+import { ServiceState } from '../../components/ServiceState.tsx';
 import { Unknown } from '../../components/Unknown.tsx';
 import { HealthStrip } from './HealthStrip.tsx';
 import { healthHistoryQuery } from './queries.ts';
@@ -25,20 +25,6 @@ function Name({ service }: { service: ListedService }) {
         </Text>
       )}
     </Stack>
-  );
-}
-
-function State({ service }: { service: ListedService }) {
-  const { t } = useTranslation('services');
-  return (
-    <Group gap={4}>
-      <HealthBadge status={service.health_status} />
-      {!service.is_active && (
-        <Badge variant="outline" color="gray" tt="none">
-          {t('inactive')}
-        </Badge>
-      )}
-    </Group>
   );
 }
 
@@ -81,7 +67,7 @@ export function ServiceTable({ services }: { services: ListedService[] }) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'name', header: t('service'), cell: (service) => <Name service={service} /> },
-        { key: 'state', header: t('state'), cell: (service) => <State service={service} /> },
+        { key: 'state', header: t('state'), cell: (service) => <ServiceState service={service} /> },
         { key: 'strip', header: t('health.last_day'), cell: ({ id }) => <Strip id={id} /> },
         { key: 'busy', header: t('busy.title'), cell: ({ activity }) => <Busy activity={activity} /> },
         { key: 'time', header: t('busy.typical'), cell: ({ activity }) => <Typical activity={activity} /> },

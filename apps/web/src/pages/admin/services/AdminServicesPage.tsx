@@ -1,13 +1,13 @@
 import type { ListedService } from '@imputehub/client';
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { allServicesQuery } from '../../../api/all-services-query.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
-import { HealthBadge } from '../../../components/HealthBadge.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/Page.tsx';
+import { ServiceState } from '../../../components/ServiceState.tsx';
 import { Time } from '../../../components/Time.tsx';
 
 function Name({ service: { id, name, base_url: address } }: { service: ListedService }) {
@@ -23,20 +23,6 @@ function Name({ service: { id, name, base_url: address } }: { service: ListedSer
   );
 }
 
-function State({ service }: { service: ListedService }) {
-  const { t } = useTranslation('services');
-  return (
-    <Group gap={4}>
-      <HealthBadge status={service.health_status} />
-      {!service.is_active && (
-        <Badge variant="outline" color="gray" tt="none">
-          {t('inactive')}
-        </Badge>
-      )}
-    </Group>
-  );
-}
-
 function ServiceList({ services }: { services: ListedService[] }) {
   const { t } = useTranslation(['admin', 'services']);
   return (
@@ -47,7 +33,7 @@ function ServiceList({ services }: { services: ListedService[] }) {
       empty={<EmptyState title={t('services:none')} detail={t('services:none_admin')} />}
       columns={[
         { key: 'name', header: t('services:service'), cell: (service) => <Name service={service} /> },
-        { key: 'state', header: t('services:state'), cell: (service) => <State service={service} /> },
+        { key: 'state', header: t('services:state'), cell: (service) => <ServiceState service={service} /> },
         {
           key: 'synced',
           header: t('services:facts.synced'),

@@ -1,6 +1,7 @@
-import { ConnectionError, type HubClient, take } from '@imputehub/client';
+import { type HubClient, take } from './client.ts';
+import { ConnectionError } from './errors.ts';
 
-export interface Wanted {
+export interface WantedUpload {
   name: string;
   size: number;
   sha256: string;
@@ -10,13 +11,16 @@ export const uploadsPath = '/api/v1/files/uploads';
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** An upload of this very file that broke, in this browser or anywhere else. */
-async function unfinished(client: HubClient, { name, size, sha256 }: Wanted): Promise<string | undefined> {
+/** An upload of this very file that broke, from here or anywhere else. */
+async function unfinished(
+  client: HubClient,
+  { name, size, sha256 }: WantedUpload,
+): Promise<string | undefined> {
   const { data } = await take(client.GET(uploadsPath));
   return data.find((open) => open.sha256 === sha256 && open.length === size && open.name === name)?.id;
 }
 
-async function begin(client: HubClient, { name, size, sha256 }: Wanted): Promise<string> {
+async function begin(client: HubClient, { name, size, sha256 }: WantedUpload): Promise<string> {
   const { response } = await client.POST(uploadsPath, {
     params: {
       header: {
@@ -35,5 +39,5 @@ async function begin(client: HubClient, { name, size, sha256 }: Wanted): Promise
  * Id of the upload where the file goes: one that broke is gone on with, by its digest. What is refused is refused here,
  * before any byte travels. Throws ApiError and ConnectionError.
  */
-export const placeOf = async (client: HubClient, wanted: Wanted): Promise<string> =>
+export const placeOfUpload = async (client: HubClient, wanted: WantedUpload): Promise<string> =>
   (await unfinished(client, wanted)) ?? (await begin(client, wanted));
