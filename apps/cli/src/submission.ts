@@ -104,7 +104,7 @@ export async function submitFiles(session: Session, files: string[], o: Submissi
     phasing: o.phasing,
     mode: o.mode,
     r2_filter: o.r2Filter,
-    aes_encryption: o.aes ?? false,
+    aes_encryption: o.aes ?? true,
     meta: o.meta ?? false,
     accept_terms: accepted,
   };

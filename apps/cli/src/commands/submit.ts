@@ -59,7 +59,7 @@ export function addSubmit(program: Command): void {
     .option('--description <text>', 'for yourself')
     .option('--accept-terms <ids>', 'promises that you make, separated by commas')
     .option('--key <key>', 'Idempotency-Key: repeated with the same key and choices, no second job is made')
-    .option('--aes', 'AES-256 for the results at the service')
+    .option('--no-aes', 'the older zip encryption for the results at the service, instead of AES-256')
     .option('--meta', 'files for meta-imputation too')
     .option('--wait', 'follow the job to its end; the exit code says how it ended')
     .option('--download <directory>', 'wait, then download the results')

@@ -35,7 +35,11 @@ const fields = {
   population: text(50).optional().describe('One of the panel, whatever the case'),
   mode: text(50).optional().describe("Default: the service's"),
   r2_filter: text(20).optional().describe("Default: the service's"),
-  aes_encryption: flag.default(false).describe('Ask for AES-256 instead of the older zip encryption'),
+  aes_encryption: flag
+    .default(true)
+    .describe(
+      'Ask for AES-256 instead of the older zip encryption, where the service has it; results are opened here',
+    ),
   meta: flag.default(false).describe('Ask for the file that a meta-imputation needs'),
   accept_terms: ids.default([]).describe("Ids of the service's terms that you accept"),
 };

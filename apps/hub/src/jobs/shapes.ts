@@ -49,7 +49,7 @@ const example = {
   population: 'mixed',
   mode: 'imputation',
   r2_filter: '0',
-  aes_encryption: false,
+  aes_encryption: true,
   meta: false,
   input_files: [],
   remote_steps: [],

@@ -30,24 +30,27 @@ function provenance({ version, parameters, panel, engines }: PipelineRequest): s
   ].join('\n');
 }
 
-async function withProvenance(request: PipelineRequest, path: string): Promise<void> {
-  const header = `${path}.header`;
-  await bcftools(request, ['view', '-h', '--no-version', path], header);
+/** `source` under another header, as `target`. */
+async function withProvenance(request: PipelineRequest, source: string, target: string): Promise<void> {
+  const header = `${target}.header`;
+  await bcftools(request, ['view', '-h', '--no-version', source], header);
   const lines = (await readFile(header, 'utf8')).trimEnd().split('\n');
   const columns = lines.pop() ?? '';
   await writeFile(header, `${[...lines, provenance(request), columns].join('\n')}\n`);
-  await bcftools(request, ['reheader', '-h', header, '-o', `${path}.named`, path]);
-  await settleBgzf(`${path}.named`, path);
+  await bcftools(request, ['reheader', '-h', header, '-o', `${target}.part`, source]);
+  await settleBgzf(`${target}.part`, target);
   await rm(header);
 }
 
-/** Joins the chunks of a chromosome without compressing them again. */
+/** Joins the chunks of a chromosome without compressing them again; one alone is all of it. */
 async function concatenate(request: PipelineRequest, parts: string[], target: string): Promise<void> {
-  const list = `${target}.list`;
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return await withProvenance(request, only, target);
+  const [list, joined] = [`${target}.list`, `${target}.joined`];
   await writeFile(list, `${parts.join('\n')}\n`);
-  await bcftools(request, ['concat', '--naive', '--file-list', list, '-Oz', '-o', target]);
-  await rm(list);
-  await withProvenance(request, target);
+  await bcftools(request, ['concat', '--naive', '--file-list', list, '-Oz', '-o', joined]);
+  await withProvenance(request, joined, target);
+  await Promise.all([list, joined].map((path) => rm(path)));
 }
 
 interface Member {
@@ -108,8 +111,7 @@ async function joinChunks(
       outputs.map((files) => files[part]),
       path,
     );
-  await gather(dose, 'dose');
-  await gather(info, 'info');
+  await Promise.all([gather(dose, 'dose'), gather(info, 'info')]);
   if (!request.parameters.meta) return [dose, info];
   await gather(empirical, 'empirical');
   await index(request, empirical);

@@ -16079,7 +16079,7 @@ export interface operations {
                      *           "population": "mixed",
                      *           "mode": "imputation",
                      *           "r2_filter": "0",
-                     *           "aes_encryption": false,
+                     *           "aes_encryption": true,
                      *           "meta": false,
                      *           "input_files": [],
                      *           "remote_steps": [],
@@ -16277,7 +16277,7 @@ export interface operations {
                     mode?: string;
                     /** @description Default: the service's */
                     r2_filter?: string;
-                    /** @description Ask for AES-256 instead of the older zip encryption */
+                    /** @description Ask for AES-256 instead of the older zip encryption, where the service has it; results are opened here */
                     aes_encryption?: boolean;
                     /** @description Ask for the file that a meta-imputation needs */
                     meta?: boolean;
@@ -16314,7 +16314,7 @@ export interface operations {
                     mode?: string;
                     /** @description Default: the service's */
                     r2_filter?: string;
-                    /** @description Ask for AES-256 instead of the older zip encryption */
+                    /** @description Ask for AES-256 instead of the older zip encryption, where the service has it; results are opened here */
                     aes_encryption?: boolean;
                     /** @description Ask for the file that a meta-imputation needs */
                     meta?: boolean;
@@ -16352,7 +16352,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],
@@ -16467,7 +16467,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],
@@ -16732,7 +16732,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],
@@ -17625,7 +17625,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],
@@ -17866,7 +17866,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],
@@ -17981,7 +17981,7 @@ export interface operations {
                      *       "population": "mixed",
                      *       "mode": "imputation",
                      *       "r2_filter": "0",
-                     *       "aes_encryption": false,
+                     *       "aes_encryption": true,
                      *       "meta": false,
                      *       "input_files": [],
                      *       "remote_steps": [],

@@ -1,4 +1,4 @@
-/** Waits longer than this gain nothing from a timer: the next poll for tasks is at most two seconds off. */
+/** Waits longer than this gain nothing from a timer: the next poll for tasks is a few seconds off. */
 const longestMs = 60_000;
 /** The database's clock decides what is due; a wake-up just before it would find nothing. */
 const marginMs = 20;
@@ -11,7 +11,7 @@ export interface Wakes {
 
 /**
  * The queue tells workers at once of a task that is ready when it is put in, but not of one that becomes due later:
- * that one waited for the next poll, up to two seconds. These timers belong to the process that put it in; tasks of
+ * that one would wait for the next poll. These timers belong to the process that put it in; tasks of
  * other processes are found by the poll.
  */
 export function wakes(): Wakes {

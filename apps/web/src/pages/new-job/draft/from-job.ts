@@ -6,10 +6,8 @@ export function contentFromJob(job: Job): Content {
   const files = job.input_files.flatMap(({ id, name, size, download_url }) =>
     download_url === null ? [] : [{ key: crypto.randomUUID(), name, size, file_id: id, mended: false }],
   );
-  const options = {
-    ...{ phasing: job.phasing, mode: job.mode, r2Filter: job.r2_filter },
-    ...{ aesEncryption: String(job.aes_encryption), meta: String(job.meta) },
-  };
+  const { phasing, mode, r2_filter, meta } = job;
+  const options = { phasing, mode, r2Filter: r2_filter, meta: String(meta) };
   const target = {
     ...{ service_id: job.service_id, panel_id: job.reference_panel_id, population: job.population, options },
     ...{ submission: null, job_id: null },

@@ -2,12 +2,14 @@ import type { Service } from '@imputehub/client';
 
 type Parameter = Service['parameters'][number];
 
-/** What a job can be asked for, by the ids of the services' parameters and the field of the job. */
+/**
+ * What a job can be asked for, by the ids of the services' parameters and the field of the job. How archives are
+ * encrypted on their way is the hub's to choose: it opens them itself.
+ */
 export const fieldOf = {
   phasing: 'phasing',
   mode: 'mode',
   r2Filter: 'r2_filter',
-  aesEncryption: 'aes_encryption',
   meta: 'meta',
 } as const;
 

@@ -8,7 +8,7 @@ export function requestOf(content: Content, target: Target, terms: readonly stri
     if (file_id === null) throw new Error(`${name} is not at the hub yet`);
     return file_id;
   });
-  const { phasing, mode, r2Filter, aesEncryption, meta } = target.options;
+  const { phasing, mode, r2Filter, meta } = target.options;
   return {
     name: nameOf(content),
     description: content.description,
@@ -20,7 +20,6 @@ export function requestOf(content: Content, target: Target, terms: readonly stri
     ...(phasing !== undefined && { [fieldOf.phasing]: phasing }),
     ...(mode !== undefined && { [fieldOf.mode]: mode }),
     ...(r2Filter !== undefined && { [fieldOf.r2Filter]: r2Filter }),
-    ...(aesEncryption !== undefined && { [fieldOf.aesEncryption]: isTicked(aesEncryption) }),
     ...(meta !== undefined && { [fieldOf.meta]: isTicked(meta) }),
     accept_terms: [...terms],
   };
