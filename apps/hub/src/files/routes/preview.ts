@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { requireFile } from '../files.ts';
-import { previewOf } from '../preview.ts';
+import { previewOf } from '../preview/preview.ts';
 import { fileParams } from './read.ts';
 
 const preview = z

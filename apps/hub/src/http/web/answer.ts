@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Encoding, WebFile } from './files.ts';
+import { bodyOf, type Encoding, type WebFile } from './files.ts';
 
 /** Nothing from elsewhere, nothing inline but styles (of components, set while they are drawn); WebAssembly of our own. */
 const policy = [
@@ -39,5 +39,5 @@ export function answerFile(request: FastifyRequest, reply: FastifyReply, file: W
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (known?.includes(etag)) return reply.code(304).send();
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
+  return reply.type(file.type).send(bodyOf(file, encoding));
 }

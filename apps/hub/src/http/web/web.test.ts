@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createHttpServer, createLogger } from '@imputehub/platform';
 import { expect, test } from 'vitest';
 import { addWebApp } from './web.ts';
@@ -11,6 +12,8 @@ function built(): string {
   writeFileSync(join(directory, 'index.html'), '<!doctype html>');
   writeFileSync(join(directory, 'assets', 'index-1a2b.js'), 'plain');
   writeFileSync(join(directory, 'assets', 'index-1a2b.js.br'), 'brotli');
+  writeFileSync(join(directory, 'assets', 'index-3c4d.js'), 'plain');
+  writeFileSync(join(directory, 'assets', 'index-3c4d.js.gz'), gzipSync('plain'));
   return directory;
 }
 
@@ -33,9 +36,9 @@ test('pages are the app; what is no page is not found', async () => {
 
 test('assets come compressed where the browser takes it, and never change', async () => {
   const app = serving(built());
-  const ask = async (accept: string) => {
+  const ask = async (accept: string, name = 'index-1a2b.js') => {
     const { body, headers } = await app.inject({
-      url: '/assets/index-1a2b.js',
+      url: `/assets/${name}`,
       headers: { 'accept-encoding': accept },
     });
     return [body, headers['content-encoding'], headers['cache-control']];
@@ -43,6 +46,7 @@ test('assets come compressed where the browser takes it, and never change', asyn
   const kept = 'public, max-age=31536000, immutable';
   expect(await ask('gzip, deflate, br')).toEqual(['brotli', 'br', kept]);
   expect(await ask('br;q=0')).toEqual(['plain', undefined, kept]);
+  expect(await ask('', 'index-3c4d.js')).toEqual(['plain', undefined, kept]);
 });
 
 test('what the browser has is not sent again', async () => {

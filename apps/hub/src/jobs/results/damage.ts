@@ -2,3 +2,6 @@
 export class DamagedResult extends Error {
   override readonly name = 'DamagedResult';
 }
+
+/** An archive that none of the passwords opens. */
+export class WrongPassword extends DamagedResult {}

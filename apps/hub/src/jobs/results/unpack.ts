@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { PartialObject, Storage, StoredObject } from '@imputehub/platform';
 import { DamagedResult } from './damage.ts';
 import { type ReadFacts, readGzip, readInfo, readVcf, type Surveying } from './vcf.ts';
-import { withZip, type ZipMember } from './zip.ts';
+import type { ZipMember } from './zip.ts';
 
 /** One file made of a result: in storage, verified, not yet anybody's. */
 export interface Collected extends ReadFacts {
@@ -100,7 +100,9 @@ export async function unpack(
 ): Promise<Collected[]> {
   const { passwords, signal } = opening;
   if (/\.zip$/i.test(name))
-    return await withZip(part.path, passwords, signal, (members) => keepAll(storage, members, opening));
+    return await (await import('./zip.ts')).withZip(part.path, passwords, signal, (members) =>
+      keepAll(storage, members, opening),
+    );
   const facts = await verify(name, async () => bytesOf(part.path), opening.surveying([]), signal);
   // A result of no bytes has no part on disk.
   const stored = (await part.size()) === 0 ? await storage.put(Readable.from([])) : await part.finish();

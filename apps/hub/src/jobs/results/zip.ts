@@ -9,7 +9,7 @@ import {
   Reader,
   ZipReader,
 } from '@zip.js/zip.js';
-import { DamagedResult } from './damage.ts';
+import { DamagedResult, WrongPassword } from './damage.ts';
 
 configure({ useWebWorkers: false, chunkSize: 256 * 1024 });
 
@@ -37,8 +37,6 @@ class DiskReader extends Reader<FileHandle> {
     return bytes;
   }
 }
-
-export class WrongPassword extends DamagedResult {}
 
 const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
 

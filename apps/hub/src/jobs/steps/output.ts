@@ -14,10 +14,9 @@ import {
 } from '../outputs-store.ts';
 import { saveQuality } from '../quality/store.ts';
 import { surveyingOf } from '../quality/survey.ts';
-import { DamagedResult } from '../results/damage.ts';
+import { DamagedResult, WrongPassword } from '../results/damage.ts';
 import { download } from '../results/download.ts';
 import { type Collected, md5Of, unpack } from '../results/unpack.ts';
-import { isWholeZip, WrongPassword } from '../results/zip.ts';
 import { transition } from '../transition.ts';
 import type { Job } from '../types.ts';
 import { passwordPurpose } from './send.ts';
@@ -93,11 +92,15 @@ async function announcedMd5({ context, job }: Collecting, name: string): Promise
   return undefined;
 }
 
+/** Archives take 2 MB of code, which is loaded when there is one. */
+const isWhole = async (path: string, signal: AbortSignal): Promise<boolean> =>
+  await (await import('../results/zip.ts')).isWholeZip(path, signal);
+
 async function fetchPart(collecting: Collecting, output: JobOutput): Promise<void> {
   const { context, connector, job, signal } = collecting;
   const part = context.storage.partial(partOf(job, output));
   // Killed after the last byte and before the registration: what is here is whole, and a download is saved.
-  if (/\.zip$/i.test(output.name) && (await part.size()) > 0 && (await isWholeZip(part.path, signal))) return;
+  if (/\.zip$/i.test(output.name) && (await part.size()) > 0 && (await isWhole(part.path, signal))) return;
   const attempts = await countAttempt(context.db, output);
   if (attempts > maxAttempts)
     throw new NeedsAttention(
