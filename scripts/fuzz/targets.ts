@@ -71,8 +71,9 @@ async function lift({ genotypes, chain: path }: Files): Promise<void> {
 async function node({ genotypes, sites }: Files): Promise<void> {
   const panel = await panelOfSites('fuzz', 'hg19', compressedSites(localFile(sites)));
   const files = [localFile(genotypes, 'chr20.vcf.gz')];
-  const request = { files, panel, population: 'AFR', rules: defaultRules };
-  const chosen = { build: 'hg19', phasing: 'eagle', mode: 'imputation', r2Filter: '0' } as const;
+  const phasing = 'eagle' as const;
+  const request = { files, panel, population: 'AFR', phasing, rules: defaultRules };
+  const chosen = { build: 'hg19', mode: 'imputation', r2Filter: '0' } as const;
   const { findings } = await validateInput({ ...request, ...chosen });
   for (const { code } of findings) known(code);
   if (findings.length > 0) return;

@@ -16,9 +16,8 @@ import { runProgram } from '../support/program.ts';
 const seed = Number(process.env.AGREEMENT_SEED ?? 20);
 const count = 24;
 
-/** What a node does not take in at all, and a choice that the command does not have. */
-const elsewhere = ['empty file', 'not phased, no phasing'];
-const kinds = Object.keys(damages).filter((kind) => !elsewhere.includes(kind));
+/** A node does not take an empty file in at all. */
+const kinds = Object.keys(damages).filter((kind) => kind !== 'empty file');
 
 /** In chunks of their usual size. */
 const damaged = fc
@@ -45,9 +44,9 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function submit(paths: string[], { build }: Study, panel: string): Promise<string> {
+async function submit(paths: string[], { build, phasing }: Study, panel: string): Promise<string> {
   const form = new FormData();
-  const fields = { refpanel: `apps@${panel}@1.0.0`, population: 'all', mode: 'qc_only', build };
+  const fields = { refpanel: `apps@${panel}@1.0.0`, population: 'all', mode: 'qc_only', build, phasing };
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const path of paths) form.append('files', new Blob([readFileSync(path)]), basename(path));
   return z.object({ id: z.string() }).parse((await node.post(form)).body).id;
@@ -71,8 +70,11 @@ async function jobOf(paths: string[], study: Study, panel: string, folder: strin
 }
 
 /** Undefined: one of the files is nothing that could be read. */
-async function checkOf(paths: string[], sites: string, { build }: Study): Promise<Said | undefined> {
-  const args = ['check', ...paths, '--sites', sites, '--population', 'all', '--build', build, '--json'];
+async function checkOf(paths: string[], sites: string, { build, phasing }: Study): Promise<Said | undefined> {
+  const args = [
+    ...['check', ...paths, '--service', 'imputehub-node', '--sites', sites, '--population', 'all'],
+    ...['--build', build, '--phasing', phasing, '--json'],
+  ];
   const { code, stdout } = await runProgram('cli', args, {});
   if (code === 2 && stdout === '') return undefined;
   return saidShape.parse(JSON.parse(stdout));

@@ -54,6 +54,7 @@ export { type VerifiedVcf, verifyVcf } from './results/verify.ts';
 export { defaultRules } from './rules.ts';
 export { knownServices } from './services/known.ts';
 export { panelNamed } from './services/rules.ts';
+export { kindOfService } from './services/served.ts';
 export type * from './types.ts';
 export { validateInput } from './validate/validate.ts';
 export { canonical, withoutPrefix } from './vcf/chromosomes.ts';

@@ -12,6 +12,7 @@ export const defaultRules: ServiceRules = {
   mixedGenotypesChrX: 0.1,
   strandFlips: 100,
   alleleSwitches: 2_147_483_647,
+  refuseIncompletePhased: false,
   oneFilePerChromosome: false,
   maxSnpsPerChunk: null,
   contact: { name: 'the administrator', mail: '' },

@@ -62,7 +62,12 @@ export interface ServiceRules {
   strandFlips: number;
   /** Most allele switches of a job; default 2,147,483,647. */
   alleleSwitches: number;
-  /** Refuse two files of one chromosome (TOPMed). Default false. */
+  /**
+   * Missing genotypes where no phasing is asked for are refused by quality control (a node of ImputeHub). Default
+   * false: the job ends all the same, in Minimac4, which takes none (imputationserver2).
+   */
+  refuseIncompletePhased: boolean;
+  /** Refuse two files of one chromosome (TOPMed, a node of ImputeHub). Default false. */
   oneFilePerChromosome: boolean;
   /** Most variants per chunk on average (TOPMed 20,000); null: no limit. */
   maxSnpsPerChunk: number | null;

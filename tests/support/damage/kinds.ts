@@ -1,43 +1,15 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Dice, Study, StudyFile, Variant } from './study.ts';
-
-export type Damage = (study: Study, dice: Dice) => void;
-
-const complement = (bases: string) =>
-  bases.replace(/[ACGT]/g, (base) => ({ A: 'T', T: 'A', C: 'G', G: 'C' })[base] ?? base);
-
-/** Some records of every file. */
-const records =
-  (share: number, change: (variant: Variant, dice: Dice) => void): Damage =>
-  ({ files }, dice) => {
-    for (const { variants } of files) for (const one of dice.some(variants, share)) change(one, dice);
-  };
-
-/** A single record. */
-const oneRecord =
-  (change: (variant: Variant, dice: Dice) => void): Damage =>
-  ({ files }, dice) => {
-    const { variants } = dice.pick(files);
-    if (variants.length > 0) change(dice.pick(variants), dice);
-  };
-
-const oneFile =
-  (change: (file: StudyFile, dice: Dice) => void): Damage =>
-  ({ files }, dice) =>
-    change(dice.pick(files), dice);
-
-const bytes = (change: (bytes: Buffer, dice: Dice) => Buffer): Damage =>
-  oneFile((file, dice) => file.bytes.push((whole) => change(whole, dice)));
-
-const text = (change: (text: string, dice: Dice) => string): Damage =>
-  oneFile((file, dice) => file.text.push((whole) => change(whole, dice)));
-
-const genotypes =
-  (share: number, change: (genotype: string, sample: number, dice: Dice) => string): Damage =>
-  (study, dice) =>
-    records(share, (variant) => {
-      variant.genotypes = variant.genotypes.map((genotype, sample) => change(genotype, sample, dice));
-    })(study, dice);
+import { refusals } from './refusals.ts';
+import {
+  block,
+  bytes,
+  complement,
+  type Damage,
+  genotypes,
+  oneFile,
+  records,
+  text,
+  unpacked,
+} from './ways.ts';
 
 /** What costs variants or regions, and no file for its form. */
 export const losses = {
@@ -143,97 +115,6 @@ const oddities = {
     const at = dice.below(plain.length);
     return Buffer.concat([block(plain.subarray(0, at)), block(plain.subarray(at)), whole.subarray(-28)]);
   }),
-} satisfies Record<string, Damage>;
-
-/** As it is, when an earlier damage left nothing to unpack. */
-function unpacked(whole: Buffer): Buffer {
-  try {
-    return gunzipSync(whole);
-  } catch {
-    return whole;
-  }
-}
-
-/** A BGZF block; an empty text gives none. */
-function block(plain: Buffer): Buffer {
-  if (plain.length === 0 || plain.length > 60_000)
-    return plain.length === 0
-      ? plain
-      : Buffer.concat([block(plain.subarray(0, 60_000)), block(plain.subarray(60_000))]);
-  const raw = gzipSync(plain);
-  const head = Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 0xff, 6, 0, 66, 67, 2, 0, 0, 0]);
-  const body = raw.subarray(10);
-  head.writeUInt16LE(head.length + body.length - 1, 16);
-  return Buffer.concat([head, body]);
-}
-
-/** What a file, or the job, is refused for. */
-const refusals = {
-  'same alleles': oneRecord((v) => Object.assign(v, { alt: v.ref })),
-  'position no number': oneRecord((v, dice) =>
-    Object.assign(v, { position: dice.pick(['x', '', '-5', '1e3', '12.0']) }),
-  ),
-  'position zero': oneRecord((v) => Object.assign(v, { position: '0' })),
-  'another order': oneFile(({ variants }, dice) => {
-    const at = dice.below(variants.length);
-    variants.push(...variants.splice(at, 1));
-  }),
-  'two chromosomes': oneRecord((v, dice) => Object.assign(v, { contig: dice.pick(['21', 'chr21', 'Y']) })),
-  'two spellings': oneRecord((v) => Object.assign(v, { contig: `chr${v.contig}` })),
-  'wrong prefix': oneFile(({ variants }) => {
-    for (const v of variants) v.contig = v.contig.startsWith('chr') ? v.contig.slice(3) : `chr${v.contig}`;
-  }),
-  'unknown chromosome': oneFile(({ variants }, dice) => {
-    const contig = dice.pick(['Y', 'M', 'XY', 'chrUn_1', 'CHR1', '24', '']);
-    for (const v of variants) v.contig = contig;
-  }),
-  'not in this panel': ({ files, panel }, dice) => void panel.delete(dice.pick(files).chromosome),
-  'no GT': oneRecord((v) => Object.assign(v, { format: 'DS' })),
-  'too few columns': oneRecord((v) => void v.genotypes.pop()),
-  'too many columns': oneRecord((v) => void v.genotypes.push('0/1')),
-  'no genotypes': oneRecord((v) => Object.assign(v, { genotypes: [] })),
-  'no records': oneFile((file) => Object.assign(file, { variants: [] })),
-  'sites only': oneFile((file) => {
-    file.samples = [];
-    for (const v of file.variants) v.genotypes = [];
-  }),
-  'sample missing': oneFile((file) => {
-    file.samples.pop();
-    for (const v of file.variants) v.genotypes.pop();
-  }),
-  'too few samples': ({ files }, dice) => {
-    const keep = 1 + dice.below(19);
-    for (const file of files) {
-      file.samples.splice(keep);
-      for (const v of file.variants) v.genotypes.splice(keep);
-    }
-  },
-  'sample twice': oneFile(({ samples }) => void samples.splice(1, 1, samples[0] ?? '')),
-  'not phased, no phasing': (study) => Object.assign(study, { phasing: 'no_phasing' }),
-  'many strand flips': ({ files }) => {
-    for (const file of files) {
-      const far = file.variants.flatMap((v) => [v, v, v, v, v, v, v, v, v, v, v]);
-      file.variants = far.map((v) => ({ ...v, ref: complement(v.ref), alt: complement(v.alt) }));
-    }
-  },
-  'no first line': text((whole) => whole.slice(whole.indexOf('\n') + 1)),
-  'no header line': text((whole) => whole.replace(/^#CHROM.*\n/m, '')),
-  'column names': text((whole) => whole.replace('\tREF\t', '\tRFE\t')),
-  'blanks for tabs': text((whole) => whole.replaceAll('\t', ' ')),
-  'line of blanks': text((whole) => `${whole}   \n`),
-  'cut line': text((whole, dice) => whole.slice(0, -1 - dice.below(60))),
-  'cut file': bytes((whole, dice) => whole.subarray(0, dice.below(whole.length))),
-  'no last block': bytes((whole) => whole.subarray(0, -28)),
-  'changed byte': bytes((whole, dice) => {
-    const changed = Buffer.from(whole);
-    const at = dice.below(whole.length);
-    changed[at] = (changed[at] ?? 0) ^ (1 + dice.below(255));
-    return changed;
-  }),
-  'something behind': bytes((whole) => Buffer.concat([whole, Buffer.from('more')])),
-  'plain gzip': bytes((whole) => gzipSync(unpacked(whole))),
-  'not compressed': bytes(unpacked),
-  'empty file': bytes(() => Buffer.alloc(0)),
 } satisfies Record<string, Damage>;
 
 /** Every kind of damage, by its name. */

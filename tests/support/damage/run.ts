@@ -19,7 +19,7 @@ import { writePanel, writeSites, writeStudy } from './write.ts';
 /** Of both sides. */
 const smallChunks: ServiceRules = {
   ...{ ...defaultRules, chunkSize: 1000, phasingWindow: 200 },
-  oneFilePerChromosome: true,
+  ...{ oneFilePerChromosome: true, refuseIncompletePhased: true },
 };
 
 /** What a check says; `sites` is the path of the panel's table. */

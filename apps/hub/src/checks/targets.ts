@@ -24,8 +24,8 @@ export function readingsOf(targets: Target[]): number {
 
 /** What this service would say, given what the files are against its panel. */
 export function verdictOfTarget({ service, panel }: Target, facts: CheckFacts): ServiceVerdict {
-  const { id, name, preset, limits } = service;
-  const known = serviceAsServed({ id: name, name, preset, limits });
+  const { id, name, preset, kind, limits } = service;
+  const known = serviceAsServed({ id: name, name, preset, kind, limits });
   const verdict = verdictOfService(facts, known, panel && panelAsServed(known, panel));
   return { ...verdict, service_id: id, reference_panel_id: panel?.id ?? null };
 }

@@ -1,5 +1,5 @@
 import type { ServiceHealth } from '@imputehub/connectors';
-import { defaultRules, knownServices, panelNamed, type ServiceRules } from '@imputehub/genotypes';
+import { defaultRules, kindOfService, panelNamed, type ServiceRules } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
@@ -81,11 +81,11 @@ export async function syncService(
 /** How a service judges files, as far as it is known here. */
 export function rulesFor(service: Service, panel?: Panel): ServiceRules {
   const { min_samples, max_samples } = service.limits;
-  const known = knownServices.find(({ id }) => id === service.preset);
+  const known = kindOfService(service);
   return {
     ...defaultRules,
-    ...known?.rules,
-    ...(known && panel && panelNamed(known, panel.externalId)?.rules),
+    ...known.rules,
+    ...(panel && panelNamed(known, panel.externalId)?.rules),
     ...(min_samples != null && { minSamples: min_samples }),
     // No limit known: none is applied here, the service has the last word.
     maxSamples: max_samples ?? 0,

@@ -16,6 +16,8 @@ function rulesOf({ config }: Context, { manifest }: Panel): ServiceRules {
     chunkSize: config.chunkSize,
     // Chunks are named by their place: a second file of a chromosome would write over those of the first.
     oneFilePerChromosome: true,
+    // Minimac4 would end over it without a word that a person understands.
+    refuseIncompletePhased: true,
     minSamples: config.minSamples,
     maxSamples: config.maxSamples,
     contact: { name: config.contactName, mail: config.contactMail },

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BgzfSpool, type Chunk, type ChunkSink, type VcfHeader } from '@imputehub/genotypes';
 import { settle } from './files.ts';
-import { hasMissing, MissingGenotypes } from './missing.ts';
 
 const newline = Buffer.from('\n');
 const tab = 9;
@@ -13,24 +12,17 @@ function headerText({ meta, columns }: VcfHeader, contig: string): string {
   return [...kept, `##contig=<ID=${contig}>`, columns.join('\t'), ''].join('\n');
 }
 
-const positionOf = (line: Uint8Array): number => {
-  const from = line.indexOf(tab) + 1;
-  return Number(Buffer.from(line.subarray(from, line.indexOf(tab, from))).toString('latin1'));
-};
-
 export interface ChunkFiles {
   directory: string;
   /** How the panel names the chromosome. */
   contig: (chromosome: string) => string;
-  /** Told of the records of a chunk that was kept, when missing genotypes matter. */
-  missing?: MissingGenotypes | undefined;
   /** Closes what is half-written. */
   signal: AbortSignal;
 }
 
 /** Writes the records of a chunk, window included, to `<id>.vcf.gz`. */
 export function chunkWriter(
-  { directory, contig: contigOf, missing, signal }: ChunkFiles,
+  { directory, contig: contigOf, signal }: ChunkFiles,
   chunk: Chunk,
   header: VcfHeader,
 ): ChunkSink {
@@ -40,10 +32,8 @@ export function chunkWriter(
   signal.addEventListener('abort', () => void spool.abandon().catch(() => {}), { once: true });
   spool.write(Buffer.from(headerText(header, contig)));
   const name = Buffer.from(contig);
-  const lacking = new MissingGenotypes();
   return {
     write(line) {
-      if (missing && hasMissing(line)) lacking.add(1, positionOf(line));
       // Under the name that the panel has for its chromosome: X may have come as 23.
       spool.write(name);
       spool.write(line.subarray(line.indexOf(tab)));
@@ -52,7 +42,6 @@ export function chunkWriter(
     drain: () => spool.drain(),
     async close(keep) {
       await spool.close();
-      if (keep) missing?.add(lacking.count, lacking.first);
       if (keep) await settle(`${path}.part`, path);
       else await rm(`${path}.part`);
     },

@@ -86,7 +86,7 @@ export async function makeJob(
     password: 'Secret123',
     passwordIsOurs: false,
     chain: { file: undefined, setting: 'none' },
-    rules: { ...defaultRules, chunkSize: 1000, phasingWindow: 200 },
+    rules: { ...defaultRules, chunkSize: 1000, phasingWindow: 200, refuseIncompletePhased: true },
     engines: {
       eagle: engine('eagle'),
       minimac4: engine('minimac4'),

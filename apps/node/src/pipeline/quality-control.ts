@@ -6,7 +6,6 @@ import { panelSites } from '../panels/index.ts';
 import { chunkWriter } from './chunk-writer.ts';
 import { inputFiles, outputDirectory, readNote, workDirectory, writeWhole } from './files.ts';
 import { liftedDirectory, liftFiles, needsLiftOver } from './lift-over.ts';
-import { MissingGenotypes } from './missing.ts';
 import { Statistics } from './statistics.ts';
 import type { PipelineRequest } from './types.ts';
 
@@ -33,20 +32,6 @@ const noteShape = z.object({
 });
 export type QualityControlNote = z.infer<typeof noteShape>;
 
-/** What Minimac4 ends over without a word that a person understands; the sentence is that of imputationserver 1. */
-function refuseMissing(
-  report: QualityControlReport,
-  { count, first }: MissingGenotypes,
-): QualityControlReport {
-  if (count === 0 || !report.passed) return report;
-  const text =
-    '<b>Error:</b> File should be phased, but also includes unphased and/or missing genotypes! Please double-check! ' +
-    `Records with missing genotypes: ${count.toLocaleString('en')}, the first at position ${first}. ` +
-    'Choose a phasing engine, or remove them. Imputation cannot be started!';
-  const messages = [...report.messages, { level: 'error' as const, step: 'Quality Control' as const, text }];
-  return { ...report, passed: false, messages };
-}
-
 async function judge(
   request: PipelineRequest,
   chunkDirectory: string,
@@ -57,18 +42,18 @@ async function judge(
   await mkdir(folder, { recursive: true });
   const sites = panelSites(panel);
   const statistics = new Statistics(folder, stop);
-  const missing = parameters.phasing === 'no_phasing' ? new MissingGenotypes() : undefined;
-  const files = { directory: chunkDirectory, contig: sites.contig, missing, signal: stop };
+  const files = { directory: chunkDirectory, contig: sites.contig, signal: stop };
   const report = await runQualityControl({
     files: needsLiftOver(request) ? await liftFiles(request, stop) : await inputFiles(directory),
     panel: sites,
     population: parameters.population,
+    phasing: parameters.phasing,
     rules,
     signal,
     sinks: { ...statistics.sinks, openChunk: (chunk, header) => chunkWriter(files, chunk, header) },
   });
   await statistics.close(report);
-  return missing ? refuseMissing(report, missing) : report;
+  return report;
 }
 
 async function take(note: string, report: QualityControlReport): Promise<QualityControlNote> {

@@ -18,9 +18,17 @@ const positions = Array.from({ length: 40 }, (_, i) => 60_000 + 97 * i);
 const meta =
   '##fileformat=VCFv4.2\n##contig=<ID=20>\n##FORMAT=<ID=GT,Number=1,Type=String,Description="g">\n';
 const text = vcfText({ meta, samples: 30, records: positions.map((pos) => record({ pos, genotypes })) });
-const node: Judge = { service: { id: '1', name: 'Node', preset: null, limits: { min_samples: 20 } } };
+const node: Judge = {
+  service: { id: '1', name: 'Node', preset: null, kind: 'michigan', limits: { min_samples: 20 } },
+};
 const strict: Judge = {
-  service: { id: '2', name: 'Strict', preset: 'topmed', limits: { min_samples: 100, max_upload_bytes: 10 } },
+  service: {
+    id: '2',
+    name: 'Strict',
+    preset: 'topmed',
+    kind: 'michigan',
+    limits: { min_samples: 100, max_upload_bytes: 10 },
+  },
 };
 
 const blob = (bytes: Uint8Array | string) =>

@@ -114,7 +114,7 @@ test('one reading tells what validation and quality control tell in two', { time
         r2Filter: '0',
       };
       const validation = await validateInput({ ...request, panel });
-      const quality = await runQualityControl({ files, panel, population: '', rules });
+      const quality = await runQualityControl({ ...request, panel });
       const read = files.map((file) => ({ name: file.name, read: () => parallelRecords(file, pool) }));
       const check = await checkFiles({ ...request, panel, files: read });
       expect(check.accepted).toBe(validation.passed && quality.passed);

@@ -12,6 +12,7 @@ export { panelNamed } from '../services/rules.ts';
 export { panelAsServed, serviceAsServed } from '../services/served.ts';
 export { parallelRecords } from '../threads/parallel-records.ts';
 export { ScanPool } from '../threads/pool.ts';
+export type { Phasing } from '../types.ts';
 export { buildOf } from './build.ts';
 export { checkFiles } from './check.ts';
 export { documentOf } from './report/document.ts';

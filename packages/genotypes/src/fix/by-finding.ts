@@ -19,6 +19,7 @@ const patches: Record<string, Partial<FixOptions>> = {
   'allele-switches': { swapAlleles: true },
   'vcf-unsorted': { sort: true },
   'vcf-two-chromosomes': { layout: 'chromosomes', sort: true },
+  'chromosome-twice': { layout: 'chromosomes', sort: true },
   'vcf-same-alleles': { dropNonSnps: true },
   'vcf-not-compressed': {},
   'not-bgzf': {},

@@ -162,6 +162,7 @@ test('on random damaged files the counters are those of bcftools', { timeout: 30
         files: [{ name: 'study.vcf.gz', open: () => createReadStream(study) }],
         panel: { id: 'p', build: 'hg19', populations: [], sites: all, contig: (c) => c },
         population: 'off',
+        phasing: 'eagle',
         rules: defaultRules,
       });
       const polymorphicWith = (damage: Damage) => countIn(study, `${polymorphic} && ID="${damage}"`);

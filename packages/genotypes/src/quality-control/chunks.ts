@@ -1,3 +1,4 @@
+import type { RecordCursor } from '../scan/records.ts';
 import type { ServiceRules } from '../types.ts';
 import type { Chunk, ChunkResult, ChunkSink } from './types.ts';
 
@@ -33,6 +34,8 @@ class OpenChunk {
   typedOnly = 0;
   remaining = 0;
   valid = 0;
+  #lacking = 0;
+  #firstLacking: number | null = null;
 
   constructor(chunk: Chunk, samples: number, sink: ChunkSink | undefined) {
     this.chunk = chunk;
@@ -41,12 +44,20 @@ class OpenChunk {
   }
 
   /** A survivor at this position: inside, or in the window around. */
-  survivor(position: number, line: Uint8Array | undefined, missing: Uint32Array): void {
+  survivor(position: number, line: Uint8Array | undefined, genotypes: RecordCursor): void {
     this.valid += 1;
-    if (line) this.sink?.write(line);
+    this.keep(position, line, genotypes);
     if (position < this.chunk.start || position > this.chunk.end) return;
     this.remaining += 1;
-    for (const sample of missing) this.#missing[sample] = (this.#missing[sample] ?? 0) + 1;
+    for (const sample of genotypes.missing) this.#missing[sample] = (this.#missing[sample] ?? 0) + 1;
+  }
+
+  /** A record that is imputed from when the chunk passes. */
+  keep(position: number, line: Uint8Array | undefined, { noCall, partlyMissing }: RecordCursor): void {
+    if (line) this.sink?.write(line);
+    if (noCall === 0 && !partlyMissing) return;
+    this.#lacking += 1;
+    this.#firstLacking ??= position;
   }
 
   judge(rules: ServiceRules): ChunkResult {
@@ -57,7 +68,8 @@ class OpenChunk {
         : this.#missing.filter((n) => (remaining - n) / remaining < rules.sampleCallRate).length;
     const counts = { found, typedOnly, remaining, valid, lowCallRateSamples };
     const reason = reasonOf(counts, rules);
-    return { ...this.chunk, ...counts, passed: reason === null, reason };
+    const incomplete = { records: this.#lacking, first: this.#firstLacking };
+    return { ...this.chunk, ...counts, incomplete, passed: reason === null, reason };
   }
 }
 
@@ -125,16 +137,16 @@ export class ChunkSet {
   }
 
   /** Kept in the chunk that it lies in, and no survivor: it counts for nothing but the overlap. */
-  typedOnly(position: number, line: Uint8Array | undefined): void {
+  typedOnly(position: number, line: Uint8Array | undefined, genotypes: RecordCursor): void {
     const own = this.#own(position);
     if (!own) return;
     own.typedOnly += 1;
-    if (line) own.sink?.write(line);
+    own.keep(position, line, genotypes);
   }
 
-  survivor(position: number, line: Uint8Array | undefined, missing: Uint32Array): void {
+  survivor(position: number, line: Uint8Array | undefined, genotypes: RecordCursor): void {
     for (const open of this.#open.values()) {
-      if (position >= open.chunk.start - this.#rules.phasingWindow) open.survivor(position, line, missing);
+      if (position >= open.chunk.start - this.#rules.phasingWindow) open.survivor(position, line, genotypes);
     }
   }
 

@@ -1,9 +1,10 @@
 import { FileDefect } from '../bgzf/defects.ts';
 import type { Finding, ServiceMessage } from '../types.ts';
 import type { VcfHeader } from '../vcf/header.ts';
-import { FilePass, type JobTally } from './file-pass.ts';
+import { FilePass } from './file-pass.ts';
 import { emptyGrid } from './frequencies.ts';
 import { RecordError } from './record.ts';
+import type { JobTally } from './site-rules.ts';
 import type { ChunkResult, QualityControlReport, QualityControlRequest, SiteCounts } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -98,7 +99,7 @@ export class QualityControlJob {
 
   /** `error`: what ended the job early. Throws it on when it is no fault of the files or the panel. */
   report(error?: unknown): QualityControlReport {
-    const { panel, rules } = this.#request;
+    const { panel, rules, phasing } = this.#request;
     const { counts, frequencies } = this.#tally;
     const chunks = this.#chunks;
     const skipped: ServiceMessage[] = frequencies
@@ -114,6 +115,7 @@ export class QualityControlJob {
     if (error instanceof RecordError || error instanceof FileDefect) return report(broken(error), skipped);
     if (error !== undefined) throw error;
     const calculating: ServiceMessage = { level: 'ok', step, text: 'Calculating QC Statistics' };
-    return report(verdictOf(counts, chunks, panel, rules, this.#x), [...skipped, calculating]);
+    const verdict = verdictOf({ counts, chunks, rules, x: this.#x, phasing }, panel);
+    return report(verdict, [...skipped, calculating]);
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, GenotypeFile, PanelSites, ServiceMessage, ServiceRules } from '../types.ts';
+import type { Finding, GenotypeFile, PanelSites, Phasing, ServiceMessage, ServiceRules } from '../types.ts';
 import type { VcfHeader } from '../vcf/header.ts';
 
 /** A stretch of a chromosome that is phased and imputed by itself. 1-based, inclusive. */
@@ -22,6 +22,8 @@ export interface ChunkResult extends Chunk {
   valid: number;
   /** Samples whose call rate among the survivors inside is too low. */
   lowCallRateSamples: number;
+  /** Records with missing genotypes, wholly or partly, among all that go with the chunk; position of the first. */
+  incomplete: { records: number; first: number | null };
   passed: boolean;
   reason: 'overlap' | 'snps' | 'call-rate' | null;
 }
@@ -62,6 +64,7 @@ export interface QualityControlRequest {
   files: GenotypeFile[];
   panel: PanelSites;
   population: string;
+  phasing: Phasing;
   rules: ServiceRules;
   /** Chunks of these sizes too, for services that cut chromosomes otherwise. */
   otherChunkSizes?: number[];

@@ -37,6 +37,7 @@ const chunk = (reason: ChunkResult['reason']): ChunkResult => ({
   remaining: 0,
   valid: 0,
   lowCallRateSamples: 0,
+  incomplete: { records: 0, first: null },
   passed: reason === null,
   reason,
 });
@@ -51,7 +52,8 @@ function judge(
   x = fine,
   about = panel,
 ) {
-  return verdictOf({ ...counts, ...change }, chunks, about, { ...defaultRules, ...rules }, x);
+  const limits = { ...defaultRules, ...rules };
+  return verdictOf({ counts: { ...counts, ...change }, chunks, rules: limits, x, phasing: 'eagle' }, about);
 }
 
 test('the statistics, word by word', () => {

@@ -26,12 +26,13 @@ test.each<[string, Kind, called: 0 | 1]>([
   ['./././.', 'none', 1],
   ['', 'none', 1],
 ])('genotype "%s" is %s', (genotype, kind, isCalled) => {
-  const counts = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0 };
+  const counts = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0, partlyMissing: 0 };
   const missing = new GrowingNumbers((length) => new Uint32Array(length));
   const line = Buffer.from(`${genotype}\t0/1`);
   countGenotypes(line, 0, line.length, 0, counts, missing);
-  const expected = { samples: 2, homRef: 0, het: 1, homAlt: 0, noCall: 0 };
+  const expected = { samples: 2, homRef: 0, het: 1, homAlt: 0, noCall: 0, partlyMissing: 0 };
   if (kind !== 'none') expected[kind] += 1;
+  if (isCalled === 1 && genotype.includes('.')) expected.partlyMissing = 1;
   expect([counts, missing.length]).toEqual([expected, 1 - isCalled]);
 });
 

@@ -26,7 +26,7 @@ export function countGenotypes(
   counts: GenotypeCounts,
   missing: Missing,
 ): void {
-  counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.samples = 0;
+  counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.samples = counts.partlyMissing = 0;
   for (let at = from; at < end; counts.samples++) {
     for (let skip = index; skip > 0 && at < end && line[at] !== tab; at++) if (line[at] === colon) skip -= 1;
     let zeros = 0;
@@ -47,7 +47,7 @@ export function countGenotypes(
     if (dots === 2 || (dots === 1 && zeros + ones === 0)) {
       counts.noCall += 1;
       missing.reserve(1)[missing.length++] = counts.samples;
-    }
+    } else if (dots > 0) counts.partlyMissing = 1;
   }
 }
 

@@ -55,7 +55,7 @@ export class KernelCount {
     if (end - from !== samples * width - 1 || (between !== bar && between !== slash)) return false;
     const pattern = between === bar ? plain.bar : plain.slash;
     const before = missing.length;
-    counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.samples = 0;
+    counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.samples = counts.partlyMissing = 0;
     this.unphased = false;
     for (let at = from; at < end; at += room) {
       if (!this.#part(line, at, Math.min(at + room, end), pattern, (at - from) / width, counts, missing)) {
@@ -85,6 +85,7 @@ export class KernelCount {
     counts.homAlt += this.#view.getInt32(countersAt + 4, true);
     counts.noCall += noCall;
     this.unphased ||= this.#view.getInt32(countersAt + 8, true) !== 0;
+    counts.partlyMissing |= this.#view.getInt32(countersAt + 12, true);
     if (noCall > 0) {
       missing.reserve(noCall).set(this.#missing.subarray(0, noCall), missing.length);
       missing.length += noCall;

@@ -9,7 +9,7 @@ test('kernel.ts is what kernel.wat assembles to', async () => {
   expect(present()).toBe(await assembled());
 });
 
-const nothing = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0 };
+const nothing = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0, partlyMissing: 0 };
 const numbers = () => new GrowingNumbers((length) => new Uint32Array(length), 1);
 
 const allele = fc.constantFrom('0', '0', '0', '0', '1', '.');

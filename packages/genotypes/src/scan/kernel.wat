@@ -2,7 +2,8 @@
 ;; Made into kernel.ts by scripts/genotype-kernel.ts; a test holds the two together.
 ;;
 ;; Memory: the columns from 0, padded with the pattern to whole blocks of 64 bytes; the numbers of the samples that are
-;; not called from 65,536; the counters from 131,072: het, hom-alt, whether there is a slash. What is neither is hom-ref.
+;; not called from 65,536; the counters from 131,072: het, hom-alt, whether there is a slash,
+;; whether a genotype is half missing. What is neither is hom-ref.
 (module
   (memory (export "memory") 3)
 
@@ -18,6 +19,7 @@
     (local $word v128) (local $v v128) (local $alleles v128) (local $between v128)
     (local $ref v128) (local $alt v128) (local $het v128) (local $none v128) (local $slash v128)
     (local $alts v128) (local $moreAlts v128) (local $hets v128) (local $slashes v128)
+    (local $half v128) (local $halves v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $any v128) (local $ones v128)
     (local.set $word (i32x4.splat (local.get $pattern)))
     (block $done
@@ -56,16 +58,20 @@
           (local.set $alleles (v128.and (local.get $v) (v128.const i32x4 0x00ff00ff 0x00ff00ff 0x00ff00ff 0x00ff00ff)))
           (local.set $between (v128.and (local.get $v) (v128.const i32x4 0xff00ff00 0xff00ff00 0xff00ff00 0xff00ff00)))
           ;; A half-missing genotype counts as called (protocol section 11.4).
+          (local.set $half (v128.or
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0030 0x002e0030 0x002e0030 0x002e0030))
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0030002e 0x0030002e 0x0030002e 0x0030002e))))
+          (local.set $halves (v128.or (local.get $halves) (local.get $half)))
           (local.set $ref (v128.or
             (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00300030 0x00300030 0x00300030 0x00300030))
-            (v128.or
-              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0030 0x002e0030 0x002e0030 0x002e0030))
-              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0030002e 0x0030002e 0x0030002e 0x0030002e)))))
+            (local.get $half)))
+          (local.set $half (v128.or
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0031 0x002e0031 0x002e0031 0x002e0031))
+            (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0031002e 0x0031002e 0x0031002e 0x0031002e))))
+          (local.set $halves (v128.or (local.get $halves) (local.get $half)))
           (local.set $alt (v128.or
             (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00310031 0x00310031 0x00310031 0x00310031))
-            (v128.or
-              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x002e0031 0x002e0031 0x002e0031 0x002e0031))
-              (i32x4.eq (local.get $alleles) (v128.const i32x4 0x0031002e 0x0031002e 0x0031002e 0x0031002e)))))
+            (local.get $half)))
           (local.set $het (v128.or
             (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00310030 0x00310030 0x00310030 0x00310030))
             (i32x4.eq (local.get $alleles) (v128.const i32x4 0x00300031 0x00300031 0x00300031 0x00300031))))
@@ -110,4 +116,5 @@
     (i32.store offset=131072 (i32.const 8) (i32.or
       (v128.any_true (local.get $slashes))
       (i32.and (local.get $usual) (i32.eq (local.get $pattern) (i32.const 0x09302f30)))))
+    (i32.store offset=131072 (i32.const 12) (v128.any_true (local.get $halves)))
     (local.get $missing)))

@@ -37,7 +37,9 @@ export class RecordScanner {
   readonly #heads = new GrowingBytes();
   readonly #missing = new GrowingNumbers((length) => new Uint32Array(length));
   readonly #ploidies = new GrowingBytes(0);
-  readonly #counts: GenotypeCounts = { samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0 };
+  readonly #counts: GenotypeCounts = {
+    ...{ samples: 0, homRef: 0, het: 0, homAlt: 0, noCall: 0, partlyMissing: 0 },
+  };
   readonly #ends = new Float64Array(fixedColumns);
   readonly #format = new Remembered(genotypeIndex, -1);
   readonly #contig = new Remembered((contig) => canonical(contig) === 'X', false);
@@ -84,6 +86,7 @@ export class RecordScanner {
     rows[row + field.het] = this.#counts.het;
     rows[row + field.homAlt] = this.#counts.homAlt;
     rows[row + field.noCall] = this.#counts.noCall;
+    rows[row + field.partlyMissing] = this.#counts.partlyMissing;
     rows[row + field.ploidy] = this.#ploidy(text, from, to, tabs);
     this.#heads.append(text.subarray(from, end));
     this.#rows.length += fields;
@@ -105,7 +108,7 @@ export class RecordScanner {
 
   #genotypes(text: Uint8Array, from: number, to: number, tabs: number): void {
     const counts = this.#counts;
-    counts.samples = counts.homRef = counts.het = counts.homAlt = counts.noCall = 0;
+    counts.samples = counts.homRef = counts.het = counts.homAlt = counts.noCall = counts.partlyMissing = 0;
     if (tabs < fixedColumns) return;
     const samplesFrom = from + (this.#ends[fixedColumns - 1] ?? 0) + 1;
     const index = this.#format.of(text, from + (this.#ends[fixedColumns - 2] ?? 0) + 1, samplesFrom - 1);

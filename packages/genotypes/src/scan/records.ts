@@ -27,8 +27,10 @@ export const field = {
   missing: 17,
   /** Where its ploidies begin in `ploidies`; -1: none were noted. */
   ploidy: 18,
+  /** 1: a genotype that is called lacks an allele. */
+  partlyMissing: 19,
 } as const;
-export const fields = 19;
+export const fields = 20;
 
 /** Records as plain numbers and bytes, so that one thread can hand them to another without copying. */
 export interface RecordBlock {
@@ -61,6 +63,8 @@ export interface GenotypeCounts {
   het: number;
   homAlt: number;
   noCall: number;
+  /** 1: some genotype that is not without a call has a dot, such as `./1`. */
+  partlyMissing: number;
 }
 
 /**
@@ -163,6 +167,10 @@ export class RecordCursor implements GenotypeCounts {
     if (heads[at] !== heads[alt] || this.#to(4) - alt !== refEnd - at) return false;
     for (let other = alt; at < refEnd; at++, other++) if (heads[at] !== heads[other]) return false;
     return true;
+  }
+
+  get partlyMissing(): number {
+    return this.#rows[this.#row + field.partlyMissing] ?? 0;
   }
 
   /** Numbers of the samples without a call. */

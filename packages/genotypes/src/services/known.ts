@@ -6,14 +6,24 @@ const withX = [...autosomes, 'X'];
 /** People of 1000 Genomes phase 3 by population (Auton et al. 2015, supplementary table 1). */
 const thousandGenomes = { AFR: 661, AMR: 347, EAS: 504, EUR: 503, SAS: 489 };
 
-/** The server as anybody installs it; a node of ImputeHub has the same limits unless its host says otherwise. */
+/** The server as anybody installs it. */
 export const asDelivered: KnownService = {
   id: 'imputationserver2',
-  name: 'imputationserver2 as it is delivered, and a node of ImputeHub',
+  name: 'imputationserver2 as it is delivered',
   rules: {},
   panels: [],
   source: 'imputationserver2 (nextflow.config) and imputationserver-utils 1.5.3 (RefPanel)',
   checked: '2026-11-24',
+};
+
+/** Has the same limits unless its host says otherwise, and refuses what the other would lose or end over. */
+export const nodeOfOurs: KnownService = {
+  id: 'imputehub-node',
+  name: 'A node of ImputeHub',
+  rules: { oneFilePerChromosome: true, refuseIncompletePhased: true },
+  panels: [],
+  source: 'apps/node of this program (jobs/request.ts)',
+  checked: '2026-11-25',
 };
 
 const h3africa: KnownService = {
@@ -80,4 +90,11 @@ const helmholtz: KnownService = {
   checked: '2026-11-24',
 };
 
-export const knownServices: readonly KnownService[] = [asDelivered, h3africa, michigan, topmed, helmholtz];
+export const knownServices: readonly KnownService[] = [
+  asDelivered,
+  nodeOfOurs,
+  h3africa,
+  michigan,
+  topmed,
+  helmholtz,
+];

@@ -1,4 +1,4 @@
-import { asDelivered, knownServices } from './known.ts';
+import { asDelivered, knownServices, nodeOfOurs } from './known.ts';
 import { panelNamed } from './rules.ts';
 import type { KnownPanel, KnownService } from './types.ts';
 
@@ -8,6 +8,8 @@ export interface ServedService {
   name: string;
   /** Of which known service it is. */
   preset: string | null;
+  /** Of connector; a `michigan` that is of no known service is taken for a node. */
+  kind: string;
   limits: {
     min_samples?: number | null | undefined;
     max_samples?: number | null | undefined;
@@ -20,9 +22,15 @@ export interface ServedPanelFacts {
   build: 'hg19' | 'hg38' | null;
 }
 
+/** Which known service it is, or is like. */
+export function kindOfService({ preset, kind }: Pick<ServedService, 'preset' | 'kind'>): KnownService {
+  const known = knownServices.find((one) => one.id === preset);
+  return known ?? (kind === 'michigan' ? nodeOfOurs : asDelivered);
+}
+
 /** A service with the limits that its hub serves, and beside them what is known of its kind. */
-export function serviceAsServed({ id, name, preset, limits }: ServedService): KnownService {
-  const known = knownServices.find((one) => one.id === preset) ?? asDelivered;
+export function serviceAsServed({ id, name, preset, kind, limits }: ServedService): KnownService {
+  const known = kindOfService({ preset, kind });
   const { min_samples, max_samples, max_upload_bytes } = limits;
   const maxFileBytes = max_upload_bytes ?? known.maxFileBytes;
   const rules = {

@@ -62,6 +62,7 @@ async function control(file: GenotypeFile, rows: number) {
   const { counts } = await runQualityControl({
     files: [file],
     population: 'AFR',
+    phasing: 'eagle',
     rules: defaultRules,
     panel: {
       id: 'p',

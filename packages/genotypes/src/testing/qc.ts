@@ -1,7 +1,7 @@
 import { runQualityControl } from '../quality-control/run.ts';
 import type { ChunkSink, ExcludedSite, QualityControlReport } from '../quality-control/types.ts';
 import { defaultRules } from '../rules.ts';
-import type { GenotypeFile, PanelSites, ServiceRules } from '../types.ts';
+import type { GenotypeFile, PanelSites, Phasing, ServiceRules } from '../types.ts';
 
 export interface Observed extends QualityControlReport {
   excluded: ExcludedSite[];
@@ -30,6 +30,7 @@ export async function observe(
   panel: PanelSites,
   rules: Partial<ServiceRules> = {},
   population = 'off',
+  phasing: Phasing = 'eagle',
 ): Promise<Observed> {
   const excluded: ExcludedSite[] = [];
   const typedOnly: ExcludedSite[] = [];
@@ -39,6 +40,7 @@ export async function observe(
     files,
     panel,
     population,
+    phasing,
     rules: { ...defaultRules, ...rules },
     sinks: {
       openChunk: ({ id }) => recorder(written, id),

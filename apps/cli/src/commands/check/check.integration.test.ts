@@ -258,7 +258,7 @@ const byService = z.object({
 test('without a choice every known service has its line, with one its panels', () => {
   const every = byService.parse(JSON.parse(check(good, '--json').stdout)).verdicts;
   expect([...new Set(every.map(({ service }) => service))]).toEqual([
-    ...['imputationserver2', 'h3africa', 'michigan', 'topmed', 'helmholtz'],
+    ...['imputationserver2', 'imputehub-node', 'h3africa', 'michigan', 'topmed', 'helmholtz'],
   ]);
   const { stdout, status } = check(good, '--service', 'michigan', '--panel', 'hrc-r1.1', '--json');
   const one = byService.parse(JSON.parse(stdout));

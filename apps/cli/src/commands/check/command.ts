@@ -6,7 +6,7 @@ import type { CheckOptions } from './run.ts';
 const help = `
 Needs no hub and no network. Without --sites it tells what can be told without the panel, and says what cannot.
 Without --service it goes by the limits of imputationserver2 as it is delivered, and ends with a line for each service.
-Services: imputationserver2, h3africa, michigan, topmed, helmholtz.
+Services: imputationserver2, imputehub-node, h3africa, michigan, topmed, helmholtz.
 Exit code 0: would be accepted; 1: would be refused; 2: a file could not be read.
 
 Examples:
@@ -39,6 +39,11 @@ export function addCheck(program: Command): void {
     .option('--panel <id>', 'judge by the limits of this panel of the service too')
     .addOption(
       new Option('--build <build>', 'genome build of the files').choices(['hg19', 'hg38']).default('hg19'),
+    )
+    .addOption(
+      new Option('--phasing <engine>', 'what the service is asked to phase with')
+        .choices(['eagle', 'beagle', 'no_phasing'])
+        .default('eagle'),
     )
     .option('--html <file>', 'also write the report as one page, with plots')
     .option('--schema', 'print the JSON schema of the report, and check nothing')

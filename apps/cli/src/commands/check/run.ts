@@ -6,6 +6,7 @@ import {
   checkFiles,
   documentOf,
   judgingBy,
+  type Phasing,
   ScanPool,
   SitesError,
   unknownPanel,
@@ -24,6 +25,7 @@ export interface CheckOptions {
   population: string;
   populationSize?: number;
   build: 'hg19' | 'hg38';
+  phasing: Phasing;
   service?: string;
   panel?: string;
   html?: string;
@@ -41,15 +43,15 @@ const unreadable = new Set([
 /** Bytes of files from which a second thread pays; below, this one is done before the other is there. */
 const worthAThread = 2_000_000;
 
-/** `phasing: eagle` and the like are what a service is asked for most. */
-const usual = { phasing: 'eagle', mode: 'imputation', r2Filter: '0' } as const;
+/** What a service is asked for most. */
+const usual = { mode: 'imputation', r2Filter: '0' } as const;
 
 async function check(
   paths: string[],
   options: CheckOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Checked> {
-  const { sites, population, build } = options;
+  const { sites, population, build, phasing } = options;
   const chosen = chosenOf(options);
   const { rules, otherChunkSizes, verdictsOf } = judgingBy(chosen);
   const size = options.populationSize ?? chosen?.panel?.populations?.[population.toUpperCase()];
@@ -60,7 +62,8 @@ async function check(
     for (const path of paths) given.push(await openGiven(path));
     const panel = sites === undefined ? unknownPanel(build) : await openSites(sites, build, size);
     const files = given.map(({ name, bytes, read }) => ({ name, bytes, read: () => read(pool, onBytes) }));
-    const report = await checkFiles({ ...usual, rules, otherChunkSizes, files, panel, build, population });
+    const asked = { ...usual, build, phasing, population };
+    const report = await checkFiles({ ...asked, rules, otherChunkSizes, files, panel });
     const otherKinds = given.flatMap(({ name, refused }): Checked['otherKinds'] =>
       refused === undefined ? [] : [[name, refused]],
     );

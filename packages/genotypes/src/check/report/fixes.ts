@@ -15,6 +15,7 @@ const fixes: Record<string, string> = {
   'allele-switches': '--swap-alleles --sites FILE',
   'vcf-unsorted': '--sort',
   'vcf-two-chromosomes': '--split',
+  'chromosome-twice': '--split --sort',
   'vcf-same-alleles': '--drop-non-snps',
   'vcf-not-compressed': '--split',
   'not-bgzf': '--split',

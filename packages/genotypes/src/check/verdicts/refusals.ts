@@ -1,4 +1,4 @@
-import { qualityRefusal } from '../../quality-control/verdict.ts';
+import { qualityRefusal } from '../../quality-control/refusals.ts';
 import type { KnownPanel, KnownService } from '../../services/types.ts';
 import type { Finding, ServiceRules } from '../../types.ts';
 import { checkAll, checkFile } from '../../validate/job-rules.ts';
@@ -67,6 +67,7 @@ export const ofService = (
 
 /** Rules of quality control, by these limits. */
 export function ofQuality(facts: CheckFacts, rules: ServiceRules): Reason[] {
-  const finding = qualityRefusal(facts.counts, chunksOf(facts, rules), rules, facts.x);
+  const { counts, x, phasing } = facts;
+  const finding = qualityRefusal({ counts, chunks: chunksOf(facts, rules), rules, x, phasing });
   return finding ? [reasonOf(finding)] : [];
 }

@@ -1,4 +1,6 @@
+import { rulesOf } from '../../services/rules.ts';
 import type { KnownPanel, KnownService } from '../../services/types.ts';
+import type { ServiceRules } from '../../types.ts';
 import type { CheckFacts } from './types.ts';
 
 const withoutSites =
@@ -18,6 +20,18 @@ function doubtful(facts: CheckFacts, { doubtful: limits }: KnownPanel): string[]
 export const lifted = ({ build }: CheckFacts, panel: KnownPanel | undefined): boolean =>
   panel?.build !== undefined && panel.build !== build;
 
+/** Files of one chromosome, where the service takes them: it names its regions by chromosome alone. */
+function twins({ files }: CheckFacts, { oneFilePerChromosome }: ServiceRules): string[] {
+  if (oneFilePerChromosome) return [];
+  return files.flatMap(({ summary: { name, chromosome } }, i) => {
+    const before = files.slice(0, i).findLast(({ summary }) => summary.chromosome === chromosome);
+    if (!before) return [];
+    return [
+      `Whether what ${before.summary.name} holds of chromosome ${chromosome} is imputed: imputationserver2 writes the regions of ${name} in its place, without a word. Give one file per chromosome.`,
+    ];
+  });
+}
+
 /** What could not be known, in sentences. */
 export function unknownOf(facts: CheckFacts, service: KnownService, panel: KnownPanel | undefined): string[] {
   const { files, known, build } = facts;
@@ -32,6 +46,7 @@ export function unknownOf(facts: CheckFacts, service: KnownService, panel: Known
       : []),
     ...(X && !known && !panel?.chromosomes ? ['Whether the panel has all of these chromosomes.'] : []),
     ...(panel ? doubtful(facts, panel) : []),
+    ...twins(facts, rulesOf(service, panel)),
     ...(facts.partial ? ['What is wrong behind the point where reading or quality control ended.'] : []),
     ...(service.maxFileBytes !== undefined && files.some(({ bytes }) => bytes === undefined)
       ? ['How large the files are when they travel.']

@@ -5,7 +5,7 @@ import { asDelivered, knownServices } from '../../services/known.ts';
 import { panelNamed, rulesOf } from '../../services/rules.ts';
 import { panelOf } from '../../testing/panel.ts';
 import { all, record, vcfFile } from '../../testing/vcf.ts';
-import type { PanelSites } from '../../types.ts';
+import type { PanelSites, Phasing } from '../../types.ts';
 import { checkFiles } from '../check.ts';
 import { verdictOfService, verdictsOfService } from './verdict.ts';
 
@@ -24,19 +24,24 @@ interface Cohort {
   panel?: PanelSites;
   ref?: string;
   alt?: string;
+  genotypes?: string;
+  phasing?: Phasing;
+  names?: string[];
 }
 
 const usual = Array.from({ length: 40 }, (_, i) => 1_000_000 + i * 1000);
 
 async function facts(cohort: Cohort) {
   const { samples = 30, chrom = '20', positions = usual, bytes, ref = 'A', alt = 'G' } = cohort;
-  const records = positions.map((pos) => record({ chrom, pos, ref, alt, genotypes: all(samples, '0/1') }));
-  const file = await vcfFile({ samples, records, ...(cohort.meta && { meta: cohort.meta }) });
+  const { genotypes = all(samples, '0/1'), phasing = 'eagle', names = ['chr20.vcf.gz'] } = cohort;
+  const records = positions.map((pos) => record({ chrom, pos, ref, alt, genotypes }));
+  const meta = cohort.meta && { meta: cohort.meta };
+  const files = await Promise.all(names.map((name) => vcfFile({ name, samples, records, ...meta })));
   const report = await checkFiles({
-    ...{ build: 'hg19', phasing: 'eagle', population: '', mode: 'imputation', r2Filter: '0' },
+    ...{ build: 'hg19', phasing, population: '', mode: 'imputation', r2Filter: '0' },
     ...{ rules: rulesOf(asDelivered), otherChunkSizes: [10_000_000] },
     panel: cohort.panel ?? unknownPanel('hg19'),
-    files: [{ name: file.name, bytes, read: () => readRecords(file, {}) }],
+    files: files.map((file) => ({ name: file.name, bytes, read: () => readRecords(file, {}) })),
   });
   return report.facts;
 }
@@ -128,4 +133,33 @@ test('with sites, strand flips count; a doubtful limit of allele switches refuse
   expect(verdict.unknown).toEqual([
     'Its documentation speaks of at most 100 allele switches, and the files have 120; whether the limit is in force could not be established.',
   ]);
+});
+
+test('two files of one chromosome: refused where there is a rule, else said to cost the first', async () => {
+  const found = await facts({ names: ['a.vcf.gz', 'b.vcf.gz'] });
+  expect(verdictOfService(found, named('imputehub-node')).reasons).toEqual([
+    {
+      code: 'chromosome-twice',
+      message: 'a.vcf.gz and b.vcf.gz both hold chromosome 20.',
+      words:
+        "Only one file per chromosome allowed. Chromosome 20 found in files 'a.vcf.gz' and 'b.vcf.gz'.",
+    },
+  ]);
+  const elsewhere = verdictOfService(found, asDelivered);
+  expect(elsewhere.verdict).toBe('accepted');
+  expect(elsewhere.unknown).toContainEqual(expect.stringContaining('what a.vcf.gz holds of chromosome 20'));
+});
+
+test('phased data that lacks genotypes is refused without phasing, by a node in its own words', async () => {
+  const genotypes = `.|1\t${all(29, '0|1')}`;
+  const lacking = await facts({ genotypes, phasing: 'no_phasing' });
+  const [reason] = verdictOfService(lacking, named('imputehub-node')).reasons;
+  expect(reason?.code).toBe('phased-with-missing');
+  expect(reason?.words).toContain('Records with missing genotypes: 40, the first at position 1000000. Choose');
+  expect(verdictOfService(lacking, named('michigan')).reasons).toMatchObject([
+    { code: 'phased-with-missing', words: null },
+  ]);
+  expect(codes(verdictOfService(await facts({ genotypes }), named('imputehub-node')))).toEqual([]);
+  const whole = await facts({ genotypes: all(30, '0|1'), phasing: 'no_phasing' });
+  expect(codes(verdictOfService(whole, named('imputehub-node')))).toEqual([]);
 });

@@ -49,8 +49,8 @@ export const offersOf = (services: readonly OfferedService[], panels: readonly P
 
 /** Everybody who may be asked, by the limits that the hub serves. */
 export function judgesOf(offers: readonly Offer[]): { judge: Judge; panel: JudgedPanel }[] {
-  return offers.flatMap(({ service: { id, name, preset, limits }, panels }) => {
-    const service = { id: String(id), name, preset, limits };
+  return offers.flatMap(({ service: { id, name, preset, kind, limits }, panels }) => {
+    const service = { id: String(id), name, preset, kind, limits };
     return panels.map((panel) => ({
       judge: { service, panel: { externalId: panel.external_id, build: panel.build } },
       panel: { service_id: id, panel_id: panel.id },
