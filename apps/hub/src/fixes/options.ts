@@ -37,6 +37,7 @@ const own = {
   palindromic: z.enum(['keep', 'drop', 'frequency']).describe('A/T and C/G'),
   variant_call_rate: share.describe('Drop variants called in fewer samples; null: none'),
   sample_call_rate: share.describe('Drop samples called at fewer variants; null: none'),
+  chunk_call_rate: share.describe('Drop samples called at fewer variants of any 20 Mb; null: none'),
   rename_samples: on.describe('No blanks in names, and no name twice; never done by `all`'),
 };
 
@@ -85,6 +86,7 @@ export function fixOptionsOf(wanted: WantedFix, has: { sites: boolean; frequenci
     palindromic: wanted.palindromic ?? base.palindromic,
     variantCallRate: wanted.variant_call_rate === undefined ? base.variantCallRate : wanted.variant_call_rate,
     sampleCallRate: wanted.sample_call_rate === undefined ? base.sampleCallRate : wanted.sample_call_rate,
+    chunkCallRate: wanted.chunk_call_rate === undefined ? base.chunkCallRate : wanted.chunk_call_rate,
     renameSamples: wanted.rename_samples ?? base.renameSamples,
   };
 }

@@ -13060,6 +13060,8 @@ export interface operations {
                                 variant_call_rate?: number | null;
                                 /** @description Drop samples called at fewer variants; null: none */
                                 sample_call_rate?: number | null;
+                                /** @description Drop samples called at fewer variants of any 20 Mb; null: none */
+                                chunk_call_rate?: number | null;
                                 /** @description No blanks in names, and no name twice; never done by `all` */
                                 rename_samples?: boolean;
                                 /** @description Panel whose sites tell strand and alleles */
@@ -13287,6 +13289,8 @@ export interface operations {
                         variant_call_rate?: number | null;
                         /** @description Drop samples called at fewer variants; null: none */
                         sample_call_rate?: number | null;
+                        /** @description Drop samples called at fewer variants of any 20 Mb; null: none */
+                        chunk_call_rate?: number | null;
                         /** @description No blanks in names, and no name twice; never done by `all` */
                         rename_samples?: boolean;
                         /** @description Panel whose sites tell strand and alleles */
@@ -13449,6 +13453,8 @@ export interface operations {
                             variant_call_rate?: number | null;
                             /** @description Drop samples called at fewer variants; null: none */
                             sample_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants of any 20 Mb; null: none */
+                            chunk_call_rate?: number | null;
                             /** @description No blanks in names, and no name twice; never done by `all` */
                             rename_samples?: boolean;
                             /** @description Panel whose sites tell strand and alleles */
@@ -13788,6 +13794,8 @@ export interface operations {
                             variant_call_rate?: number | null;
                             /** @description Drop samples called at fewer variants; null: none */
                             sample_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants of any 20 Mb; null: none */
+                            chunk_call_rate?: number | null;
                             /** @description No blanks in names, and no name twice; never done by `all` */
                             rename_samples?: boolean;
                             /** @description Panel whose sites tell strand and alleles */
@@ -14200,6 +14208,8 @@ export interface operations {
                             variant_call_rate?: number | null;
                             /** @description Drop samples called at fewer variants; null: none */
                             sample_call_rate?: number | null;
+                            /** @description Drop samples called at fewer variants of any 20 Mb; null: none */
+                            chunk_call_rate?: number | null;
                             /** @description No blanks in names, and no name twice; never done by `all` */
                             rename_samples?: boolean;
                             /** @description Panel whose sites tell strand and alleles */

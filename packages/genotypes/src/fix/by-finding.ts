@@ -14,7 +14,7 @@ const patches: Record<string, Partial<FixOptions>> = {
   'variants-monomorphic': { dropMonomorphic: true },
   'variants-palindromic': { palindromic: 'drop' },
   'variants-duplicated': { duplicates: 'best' },
-  'region-call-rate': { sampleCallRate: 0.5 },
+  'region-call-rate': { chunkCallRate: 0.5 },
   'strand-flips': { flipStrand: true },
   'allele-switches': { swapAlleles: true },
   'vcf-unsorted': { sort: true },

@@ -3,6 +3,7 @@ import { FormatDefect } from '../formats/defects.ts';
 import type { Build } from '../types.ts';
 import type { Note } from './changes.ts';
 import { plainName } from './chromosomes.ts';
+import { ChunkCalls } from './chunk-calls.ts';
 import { mendByPanel, mendEach, mendLast, type SitesOf } from './mend.ts';
 import { type FixOptions, needsSites } from './options.ts';
 import { type Batches, checkedOrder } from './order.ts';
@@ -44,6 +45,7 @@ export async function surveyAll({ inputs, options, builds }: MendRequest): Promi
     const found = await survey(input.lines(), input.name, {
       nameOf: nameOfContig,
       countCalls: options.sampleCallRate !== null,
+      chunkCalls: options.chunkCallRate === null ? undefined : new ChunkCalls(options.build),
       ...(builds && { onRecord: ({ contig, position }) => builds.add(plainName(contig), position) }),
     });
     files.push({ input, survey: found });

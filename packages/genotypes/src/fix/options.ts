@@ -34,6 +34,8 @@ export interface FixOptions {
   variantCallRate: number | null;
   /** Smallest share of called variants of a sample that stays; null: not judged. */
   sampleCallRate: number | null;
+  /** Smallest share of called variants of a sample in every chunk of 20 Mb, as services judge; null: not judged. */
+  chunkCallRate: number | null;
   /** Spaces become underscores, and the second of a name gets a number. */
   renameSamples: boolean;
 }
@@ -59,6 +61,7 @@ export const nothing: FixOptions = {
   palindromic: 'keep',
   variantCallRate: null,
   sampleCallRate: null,
+  chunkCallRate: null,
   renameSamples: false,
 };
 
@@ -91,6 +94,7 @@ export const everything = (has: { sites: boolean; frequencies: boolean }): FixOp
   palindromic: has.frequencies ? 'frequency' : 'keep',
   variantCallRate: serviceVariantCallRate,
   sampleCallRate: serviceSampleCallRate,
+  chunkCallRate: serviceSampleCallRate,
 });
 
 export const needsSites = (o: FixOptions): boolean =>

@@ -5,7 +5,7 @@ import { mergedMeta } from './header.ts';
 import type { FixOptions } from './options.ts';
 import { groupChanges } from './plan-changes.ts';
 import type { Group, Plan, Surveyed } from './plan-types.ts';
-import { type CallsByName, samplesToDrop, uniqueNames } from './samples.ts';
+import { type CallsByName, lowInChunk, samplesToDrop, uniqueNames } from './samples.ts';
 
 const sameSamples = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((name, index) => name === b[index]);
@@ -67,6 +67,16 @@ function groupsOf(files: Surveyed[], layout: FixOptions['layout']): Surveyed[][]
   return layout === 'files' ? files.map((file) => [file]) : [files];
 }
 
+/** Samples below a call rate, over all or in a chunk; each is told once. */
+function dropped(files: Surveyed[], { sampleCallRate, chunkCallRate }: FixOptions, calls: CallsByName) {
+  const changes = [
+    ...(sampleCallRate === null ? [] : samplesToDrop(calls, sampleCallRate)),
+    ...(chunkCallRate === null ? [] : files.flatMap(({ survey }) => lowInChunk(survey, chunkCallRate))),
+  ];
+  const first = new Map(changes.toReversed().map((change) => [change.id, change]));
+  return { names: new Set(first.keys()), changes: [...first.values()].toReversed() };
+}
+
 /** What will be done to whole files, before any record is touched. */
 export function planOf(
   files: Surveyed[],
@@ -76,10 +86,7 @@ export function planOf(
   lifting: boolean,
 ): Plan {
   const rename = (contig: string) => renamed(contig, options.names, build);
-  const drop =
-    options.sampleCallRate === null
-      ? { names: new Set<string>(), changes: [] }
-      : samplesToDrop(calls, options.sampleCallRate);
+  const drop = dropped(files, options, calls);
   const groups = groupsOf(files, options.layout).map((g) => groupOf(g, options, drop.names, rename, lifting));
   return {
     groups,

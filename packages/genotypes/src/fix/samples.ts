@@ -1,4 +1,5 @@
 import type { Change } from './changes.ts';
+import type { Survey } from './survey.ts';
 
 /** Calls of one sample over all the records of all the files. */
 export interface SampleCalls {
@@ -21,25 +22,27 @@ export function addCalls(
   }
 }
 
-/** Names below the call rate, and what the change list says of each. */
-export function samplesToDrop(calls: CallsByName, least: number): { names: Set<string>; changes: Change[] } {
-  const names = new Set<string>();
-  const changes: Change[] = [];
-  for (const [id, { called, records }] of calls) {
-    if (records === 0 || called / records >= least) continue;
-    names.add(id);
-    const why = `call rate ${(called / records).toFixed(4)} is below ${least}`;
-    changes.push({
-      chromosome: null,
-      position: null,
-      id,
-      before: id,
-      after: null,
-      rule: 'sample-dropped',
-      why,
-    });
-  }
-  return { names, changes };
+const sampleDropped = (id: string, why: string): Change => ({
+  ...{ chromosome: null, position: null, id, before: id, after: null, rule: 'sample-dropped', why },
+});
+
+/** Samples below the call rate over all files. */
+export function samplesToDrop(calls: CallsByName, least: number): Change[] {
+  return [...calls].flatMap(([id, { called, records }]) =>
+    records === 0 || called / records >= least
+      ? []
+      : [sampleDropped(id, `call rate ${(called / records).toFixed(4)} is below ${least}`)],
+  );
+}
+
+/** Samples of a file below the call rate in one of its chunks: a service leaves such a chunk out for everybody. */
+export function lowInChunk({ header, chunks }: Pick<Survey, 'header' | 'chunks'>, least: number): Change[] {
+  return header.samples.flatMap((id, sample) => {
+    const worst = chunks?.worst(sample);
+    if (!worst || worst.called / worst.records >= least) return [];
+    const rate = (worst.called / worst.records).toFixed(4);
+    return [sampleDropped(id, `call rate ${rate} in ${worst.chunk} is below ${least}`)];
+  });
 }
 
 /** Names that services or tools stumble over. */

@@ -1,6 +1,7 @@
 import { FormatDefect } from '../formats/defects.ts';
 import { HeaderReader, type VcfHeader } from '../vcf/header.ts';
 import { comparePlaces, type Place } from './chromosomes.ts';
+import type { ChunkCalls } from './chunk-calls.ts';
 import { parseRecord } from './record.ts';
 import { tallyOf } from './tally.ts';
 import type { FixRecord } from './types.ts';
@@ -21,6 +22,8 @@ export interface Survey {
   more: boolean;
   /** Called genotypes by sample; empty when not asked for. */
   called: Uint32Array;
+  /** By chunk too; undefined when not asked for. */
+  chunks: ChunkCalls | undefined;
 }
 
 /** The header of a VCF, and its records in batches. Throws FormatDefect for what is no VCF. */
@@ -61,6 +64,15 @@ function takeHeader(
   onHeader?.(reader.header);
 }
 
+interface SurveyOptions {
+  /** The name a contig will have. */
+  nameOf: (contig: string) => string;
+  countCalls: boolean;
+  /** Told of every record. */
+  chunkCalls: ChunkCalls | undefined;
+  onRecord?: (record: FixRecord) => void;
+}
+
 class Surveyor {
   readonly #nameOf: (contig: string) => string;
   readonly #countCalls: boolean;
@@ -72,10 +84,12 @@ class Surveyor {
   #inOrder = true;
   #more = false;
   #called = new Uint32Array(0);
+  readonly #chunks: ChunkCalls | undefined;
 
-  constructor(nameOf: (contig: string) => string, countCalls: boolean) {
+  constructor({ nameOf, countCalls, chunkCalls }: SurveyOptions) {
     this.#nameOf = nameOf;
     this.#countCalls = countCalls;
+    this.#chunks = chunkCalls;
   }
 
   add(record: FixRecord): void {
@@ -87,6 +101,7 @@ class Surveyor {
     this.#more ||= record.format !== 'GT' || record.info !== '.';
     this.#contigs.set(record.contig, (this.#contigs.get(record.contig) ?? 0) + 1);
     if (this.#countCalls) this.#count(record);
+    this.#chunks?.add(record);
   }
 
   #count(record: FixRecord): void {
@@ -107,24 +122,17 @@ class Surveyor {
       inOrder: this.#inOrder,
       more: this.#more,
       called: this.#called,
+      chunks: this.#chunks,
     };
   }
 }
 
 /**
  * Reads a file through before anything is changed: what is damaged is found before anything is written, and what is in
- * order need not be sorted. `nameOf` is the name a contig will have.
+ * order need not be sorted.
  */
-export async function survey(
-  lines: Lines,
-  name: string,
-  options: {
-    nameOf: (contig: string) => string;
-    countCalls: boolean;
-    onRecord?: (record: FixRecord) => void;
-  },
-): Promise<Survey> {
-  const surveyor = new Surveyor(options.nameOf, options.countCalls);
+export async function survey(lines: Lines, name: string, options: SurveyOptions): Promise<Survey> {
+  const surveyor = new Surveyor(options);
   const records = recordsOf(lines, name, (header) => {
     surveyor.header = header;
   });

@@ -160,6 +160,33 @@ test('one sample below the call rate loses the chunk; half is enough', async () 
   expect(await judge([0, 1, 2])).toEqual([1, 'call-rate']);
 });
 
+test('the call rate of a sample is that of the chunk, not of the file; only survivors inside count', async () => {
+  const rest = Array.from({ length: 9 }, () => '0/1').join(' ');
+  const at = (positions: number[], genotype: string, more = {}) =>
+    positions.map((pos) => record({ pos, genotypes: `${genotype} ${rest}`, ...more }));
+  const files = async (...parts: string[][]) => [await vcfFile({ samples: 10, records: parts.flat() })];
+  const positions = [100, 200, 300, 400, 500, 600, 1100, 1200, 1300, 1400];
+  const panel = panelOf({ 20: positions.map((pos): SiteRow => [pos, 'A', 'G']) });
+  const reasons = async (...parts: string[][]) =>
+    (await observe(await files(...parts), panel, small)).chunks.map(({ reason }) => reason);
+  // Seven of ten are called, and one of four in the second chunk.
+  const half = [at(positions.slice(0, 6), '0/1'), at([1100], '0/1'), at([1200, 1300, 1400], './.')];
+  expect(await reasons(...half)).toEqual([null, 'call-rate']);
+  // Three of ten are called, and the chunk that lacks them all has none that counts: they are filtered.
+  const filtered = at(positions.slice(0, 6), './.', { filter: 'LowQual' });
+  expect(await reasons(filtered, at(positions.slice(6), '0/1'))).toEqual(['snps', null]);
+  // In the window of the second chunk nothing is called (800 and 900); inside all is.
+  const around = panelOf({
+    20: [...positions, 800, 900].sort((a, b) => a - b).map((pos): SiteRow => [pos, 'A', 'G']),
+  });
+  const lead = [at([100, 200, 300], '0/1'), at([800, 900], './.'), at([1100, 1200], '0/1')];
+  const found = await observe(await files(...lead), around, small);
+  expect(found.chunks.map(({ reason, valid }) => [reason, valid])).toEqual([
+    [null, 7],
+    [null, 4],
+  ]);
+});
+
 test('first overlap, then variants, then call rate', async () => {
   const missing = { genotypes: '0/1 0/1 0/1 0/1' };
   const found = await run([{ pos: 100, ...missing }, 200, 300], { overlap: 0.5, minSnps: 3 }, [200, 300]);

@@ -79,6 +79,7 @@ function addFlags(command: Command): Command {
     )
     .option('--variant-call-rate <share>', 'drop variants called in fewer samples', share)
     .option('--sample-call-rate <share>', 'drop samples called at fewer variants', share)
+    .option('--chunk-call-rate <share>', 'drop samples called at fewer variants of any 20 Mb', share)
     .option('--rename-samples', 'no blanks in names, and no name twice; never done by --all')
     .option('--dry-run', 'write the change list and nothing else')
     .option('--force', 'write over earlier output; never over an input');

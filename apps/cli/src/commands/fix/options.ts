@@ -31,6 +31,7 @@ export interface FixArguments extends GlobalOptions {
   palindromic?: 'keep' | 'drop' | 'frequency';
   variantCallRate?: number;
   sampleCallRate?: number;
+  chunkCallRate?: number;
   renameSamples?: boolean;
   dryRun?: boolean;
   force?: boolean;
@@ -64,6 +65,7 @@ const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
   palindromic: a.palindromic ?? base.palindromic,
   variantCallRate: a.variantCallRate ?? base.variantCallRate,
   sampleCallRate: a.sampleCallRate ?? base.sampleCallRate,
+  chunkCallRate: a.chunkCallRate ?? base.chunkCallRate,
   renameSamples: a.renameSamples ?? base.renameSamples,
 });
 

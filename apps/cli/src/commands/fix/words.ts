@@ -69,6 +69,8 @@ export function announcement(o: FixOptions, liftTo: string | undefined): string[
     o.dropMonomorphic && 'monomorphic sites dropped',
     o.variantCallRate !== null && `variants called in under ${percent(o.variantCallRate)} of samples dropped`,
     o.sampleCallRate !== null && `samples called at under ${percent(o.sampleCallRate)} of variants dropped`,
+    o.chunkCallRate !== null &&
+      `samples called at under ${percent(o.chunkCallRate)} of the variants of any 20 Mb dropped`,
     o.renameSamples && 'samples renamed where names have blanks or stand twice',
   ];
   return parts.filter((part) => part !== false);

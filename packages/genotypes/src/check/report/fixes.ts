@@ -10,7 +10,7 @@ const fixes: Record<string, string> = {
   'variants-filter-set': '--drop-filtered',
   'variants-monomorphic': '--drop-monomorphic',
   'variants-palindromic': '--palindromic drop',
-  'region-call-rate': '--sample-call-rate 0.5',
+  'region-call-rate': '--chunk-call-rate 0.5',
   'strand-flips': '--flip-strand --sites FILE',
   'allele-switches': '--swap-alleles --sites FILE',
   'vcf-unsorted': '--sort',

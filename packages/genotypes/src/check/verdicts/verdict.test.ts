@@ -141,8 +141,7 @@ test('two files of one chromosome: refused where there is a rule, else said to c
     {
       code: 'chromosome-twice',
       message: 'a.vcf.gz and b.vcf.gz both hold chromosome 20.',
-      words:
-        "Only one file per chromosome allowed. Chromosome 20 found in files 'a.vcf.gz' and 'b.vcf.gz'.",
+      words: "Only one file per chromosome allowed. Chromosome 20 found in files 'a.vcf.gz' and 'b.vcf.gz'.",
     },
   ]);
   const elsewhere = verdictOfService(found, asDelivered);
@@ -155,7 +154,9 @@ test('phased data that lacks genotypes is refused without phasing, by a node in 
   const lacking = await facts({ genotypes, phasing: 'no_phasing' });
   const [reason] = verdictOfService(lacking, named('imputehub-node')).reasons;
   expect(reason?.code).toBe('phased-with-missing');
-  expect(reason?.words).toContain('Records with missing genotypes: 40, the first at position 1000000. Choose');
+  expect(reason?.words).toContain(
+    'Records with missing genotypes: 40, the first at position 1000000. Choose',
+  );
   expect(verdictOfService(lacking, named('michigan')).reasons).toMatchObject([
     { code: 'phased-with-missing', words: null },
   ]);

@@ -114,10 +114,11 @@ test('what was mended altogether is what services take: nothing left that they r
       });
       expect(validation.findings).toEqual([]);
       expect(validation.files.some(({ samples: names }) => names.includes('S29'))).toBe(false);
-      const { counts } = await runQualityControl({ ...common, phasing: 'eagle', panel });
+      const { counts, chunks } = await runQualityControl({ ...common, phasing: 'eagle', panel });
       const { found, match, palindromic, alternativeFrequency, remaining, ...bad } = counts;
       expect(Object.entries(bad).filter(([, n]) => n > 0)).toEqual([]);
       expect([found, remaining]).toEqual([records.after, records.after]);
+      expect(chunks.map(({ reason }) => reason)).not.toContain('call-rate');
       expect(match + palindromic).toBe(records.after);
       expect(alternativeFrequency).toBeLessThanOrEqual(records.after);
     }),

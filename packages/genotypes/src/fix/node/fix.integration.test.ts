@@ -169,6 +169,26 @@ test('no sample is left: that is said, not written', async () => {
   });
 });
 
+test('a sample is judged in each chunk of 20 Mb, by what services count there', async () => {
+  const many = Array.from({ length: 12 }, (_, i) => `S${i}`);
+  const row = (position: number, genotype: string, alt = 'C') =>
+    lineOf(position, 'A', alt, [genotype, ...many.slice(1).map(() => '0/1')]);
+  // S0: nine of twelve over all, one of four in the second chunk, where an indel counts for nothing.
+  const lines = [
+    ...[1, 2, 3, 4, 5, 6, 7, 20_000_000].map((position) => row(position, '0/1')),
+    ...[row(20_000_001, '0/1'), row(20_000_002, './.'), row(20_000_003, './.'), row(20_000_004, './.')],
+    ...[5, 6, 7].map((i) => row(20_000_000 + i, '0/1', 'CT')),
+  ];
+  const path = bench.vcf('chunks.vcf', many, lines);
+  const over = await bench.fix([path], { sampleCallRate: 0.5 });
+  expect(over.samples).toEqual({ before: 12, after: 12 });
+  const { samples: left, changeList } = await bench.fix([path], { chunkCallRate: 0.5 });
+  expect(left).toEqual({ before: 12, after: 11 });
+  expect(readFileSync(first(changeList), 'utf8')).toContain(
+    'S0\tS0\t.\tsample-dropped\tcall rate 0.2500 in 20:20000001-40000000 is below 0.5',
+  );
+});
+
 test('a position that no index can hold is refused; a telomere and an absurd END are not', async () => {
   const far = bench.vcf('far.vcf', samples, [lineOf(600_000_000, 'A', 'C', ['0/1', '0', '.', '1'])]);
   await expect(bench.fix([far], {})).rejects.toMatchObject({ code: 'vcf-position-invalid' });
