@@ -21,7 +21,7 @@ function measure(work: string, count = 0): Measured {
   return { found, peak };
 }
 
-test.each(['validate', 'quality-control', 'lift-over', 'verify'])(
+test.each(['validate', 'quality-control', 'lift-over', 'verify', 'mend-by-panel'])(
   '%s takes no more memory for a file ten times as long',
   { timeout: 300_000 },
   (work) => {

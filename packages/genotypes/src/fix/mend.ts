@@ -129,7 +129,9 @@ export async function* mendByPanel(
         const sites = sitesOf(plainName(contig));
         window = sites && new PanelWindow(sites);
       }
-      await window?.cover(first.position, last.position);
+      // Of millions of sites between two records of a sparse file, only those at their positions are held.
+      const wanted = Float64Array.from(batch, ({ position }) => position);
+      await window?.cover(first.position, last.position, wanted);
       yield batch.flatMap((record) => fit(record, window?.at(record.position)));
     }
   } finally {

@@ -9,6 +9,9 @@ export interface ChromosomeSite extends PanelSite {
   chromosome: string;
 }
 
+/** A text of 1.5 MB has 48,000 sites: handed on at once they outlive the collector's first look. */
+const mostAtOnce = 2048;
+
 type Parse = (fields: string[]) => Omit<ChromosomeSite, 'chromosome'> & { contig: string };
 
 function frequency(text: string | undefined): number | null {
@@ -82,7 +85,7 @@ export async function* readSites(
   let parse: Parse | undefined;
   let isVcf = false;
   for await (const batch of lines) {
-    const sites: ChromosomeSite[] = [];
+    let sites: ChromosomeSite[] = [];
     for (const line of batch) {
       const text = latin1(line, 0, line.length);
       if (!parse) {
@@ -92,6 +95,9 @@ export async function* readSites(
         const { contig, ...site } = parse(text.split('\t', isVcf ? 8 : 64));
         sites.push({ ...site, chromosome: plainName(contig) });
       }
+      if (sites.length < mostAtOnce) continue;
+      yield sites;
+      sites = [];
     }
     if (sites.length > 0) yield sites;
   }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BgzfWriter } from '../bgzf/writer.ts';
+import { mendByPanel } from '../fix/mend.ts';
+import { nothing } from '../fix/options.ts';
+import type { FixRecord } from '../fix/types.ts';
 import { readChain } from '../lift-over/chain.ts';
 import { liftFile } from '../lift-over/lift.ts';
 import type { Run } from '../lift-over/sort.ts';
@@ -75,6 +78,27 @@ async function control(file: GenotypeFile, rows: number) {
   return counts.match;
 }
 
+/** Two records with sites between them, 20 for each row. */
+async function mendByPanelOf(rows: number): Promise<number> {
+  const record = (position: number): FixRecord => ({
+    ...{ contig: '20', position, id: '.', ref: 'A', alt: 'G', quality: '.', filter: 'PASS', info: '.' },
+    ...{ format: 'GT', samples: Buffer.from('0/1'), tally: undefined },
+  });
+  async function* records() {
+    yield [record(spacing), record(20 * rows * spacing)];
+  }
+  const options = { ...nothing, flipStrand: true };
+  let found = 0;
+  for await (const batch of mendByPanel(
+    records(),
+    options,
+    () => panel(20 * rows),
+    () => {},
+  ))
+    found += batch.length;
+  return found === 2 ? rows : 0;
+}
+
 let runs = 0;
 
 /** On disk, as a node has them: in memory even what is small when compressed would count. */
@@ -118,6 +142,7 @@ const file = compressed('chr20.vcf.gz', () => (work === 'bomb' ? bomb() : vcf(ro
 
 async function run(): Promise<unknown> {
   if (work === 'quality-control') return await control(file, rows);
+  if (work === 'mend-by-panel') return await mendByPanelOf(rows);
   if (work === 'lift-over') return await lift(file);
   if (work === 'verify') return (await verifyVcf(file.name, () => file.open())).records;
   const { files, findings } = await check(file);

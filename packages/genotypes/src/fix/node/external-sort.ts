@@ -94,9 +94,10 @@ class Sorter {
       for (const line of lines) yield parseRecord(line, this.#options.samples, path);
   }
 
-  /** Spills sorted records; `held` is theirs. */
+  /** Spills sorted records and empties `held`: merging of runs that may follow needs memory of its own. */
   async spill(held: FixRecord[]): Promise<void> {
     this.#runs.push(await this.#write(held));
+    held.length = 0;
     if (this.#runs.length < this.#fanIn) return;
     const merged = await this.#write(this.#merged([]));
     for (const run of this.#runs) await rm(run);
@@ -126,7 +127,7 @@ class Sorter {
 export async function* sorted(batches: Batches, options: SortOptions): AsyncGenerator<FixRecord[]> {
   const memory = options.memory ?? 64 * 1024 * 1024;
   const sorter = new Sorter(options);
-  let held: FixRecord[] = [];
+  const held: FixRecord[] = [];
   let bytes = 0;
   for await (const record of flat(batches)) {
     // A copy: the line's buffer may be part of a much larger one.
@@ -134,7 +135,6 @@ export async function* sorted(batches: Batches, options: SortOptions): AsyncGene
     bytes += record.samples.length + recordOverhead;
     if (bytes < memory) continue;
     await sorter.spill(held.sort(comparePlaces));
-    held = [];
     bytes = 0;
   }
   yield* sorter.batches(held.sort(comparePlaces));

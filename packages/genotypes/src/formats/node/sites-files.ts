@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
+import { linesOf } from '../../bgzf/lines.ts';
 import type { PanelSite } from '../../types.ts';
 import { bcfLines, isBcf } from '../bcf/lines.ts';
 import { readSites } from '../sites.ts';
 import { SitesByChromosome } from '../sites-by-chromosome.ts';
 import { sniff } from './sniff.ts';
-import { textLines } from './text-lines.ts';
 import { unpacked } from './unpack.ts';
 
 async function* sitesOfFile(path: string, population: string) {
   const { packing, head } = await sniff(path);
-  const lines = isBcf(head) ? bcfLines(unpacked(path, packing)) : textLines(path, packing);
+  const lines = isBcf(head) ? bcfLines(unpacked(path, packing)) : linesOf(unpacked(path, packing), true);
   yield* readSites(lines, basename(path), population);
 }
 
