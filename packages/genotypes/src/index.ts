@@ -8,7 +8,8 @@ export type { FixRule } from './fix/changes.ts';
 export { fixInputs } from './fix/node/inputs.ts';
 export { fixFiles } from './fix/node/run.ts';
 export type { FixRequest, FixResult } from './fix/node/types.ts';
-export { everything, type FixOptions, needsSites, nothing } from './fix/options.ts';
+export { baseOptions, everything, type FixOptions, needsSites, nothing } from './fix/options.ts';
+export type { ReferenceSequence } from './fix/reference.ts';
 export type { LiftOver } from './fix/steps/lift.ts';
 export { FormatDefect, type FormatDefectCode } from './formats/defects.ts';
 export { mainOf } from './formats/node/companions.ts';
@@ -39,6 +40,7 @@ export type {
   SiteCounts,
 } from './quality-control/types.ts';
 export { excludedSites } from './quality-control/verdict.ts';
+export { openReference } from './reference/node/reference-file.ts';
 export { type AccuracyBin, dosageAccuracy, positionsOf } from './results/accuracy.ts';
 export type { FrequencySource } from './results/quality/frequencies.ts';
 export { firstContig, frequenciesOf } from './results/quality/input-frequencies.ts';

@@ -1,4 +1,4 @@
-import { everything, type FixOptions, needsSites, nothing } from '@imputehub/genotypes';
+import { baseOptions, type FixOptions, needsSites } from '@imputehub/genotypes';
 import { z } from 'zod';
 
 const id = z
@@ -64,7 +64,7 @@ export type WantedFix = z.infer<typeof fixOptionsShape>;
 
 /** What was said, over what `all` or nothing would be; `sites` and `frequencies` are those of the panel. */
 export function fixOptionsOf(wanted: WantedFix, has: { sites: boolean; frequencies: boolean }): FixOptions {
-  const base = wanted.all ? everything(has) : nothing;
+  const base = baseOptions(wanted.all, has, wanted.lift_to !== undefined);
   return {
     layout: wanted.layout ?? base.layout,
     names: wanted.names ?? base.names,

@@ -66,10 +66,17 @@ async function mend({ context, fix, files, workspace, progress, signal }: Run): 
   }
 }
 
-function notesOf({ otherBuild, sampleNames }: FixResult): string[] {
+const lifted: Record<NonNullable<FixResult['allelesCheckedBy']>, string[]> = {
+  reference: [],
+  sites: ['Alleles were checked at the sites of the panel, and nowhere else.'],
+  nothing: ['Alleles were not checked against a reference.'],
+};
+
+function notesOf({ otherBuild, sampleNames, allelesCheckedBy }: FixResult): string[] {
   const odd = sampleNames.slice(0, 5).join(', ') + (sampleNames.length > 5 ? ' and more' : '');
   return [
     ...(otherBuild === null ? [] : [otherBuild]),
+    ...(allelesCheckedBy === null ? [] : lifted[allelesCheckedBy]),
     ...(sampleNames.length > 0
       ? [`Samples whose names hold blanks or stand twice were left as they are: ${odd}.`]
       : []),

@@ -8,6 +8,7 @@ export type FixRule =
   | 'converted'
   | 'lifted'
   | 'lift-over-dropped'
+  | 'reference-mismatch-dropped'
   | 'upper-case'
   | 'multiallelic-split'
   | 'multiallelic-dropped'

@@ -7,7 +7,7 @@ import { indexOfGenotype, pickSamples, withoutLeadingMarks } from './genotypes.t
 import type { FixOptions } from './options.ts';
 import { type Batches, byContig } from './order.ts';
 import { withoutDuplicates } from './steps/duplicates.ts';
-import { type LiftOver, liftStep } from './steps/lift.ts';
+import { type AllelesCheckedBy, type LiftOver, liftStep } from './steps/lift.ts';
 import { PanelStep } from './steps/panel-step.ts';
 import { isUnknownReference, withReference } from './steps/reference.ts';
 import {
@@ -38,15 +38,16 @@ export interface Naming {
   /** The file is of VCF 4.4 or later and is to be of 4.2. */
   fromNewer: boolean;
   lift: LiftOver | undefined;
+  checkedBy: AllelesCheckedBy;
   rename: (contig: string) => string;
   /** 1 for each sample that stays; undefined: all do. */
   keep: Uint8Array | undefined;
 }
 
-function siteSteps(options: FixOptions, { keep, lift, fromNewer }: Naming, note: Note): Step[] {
+function siteSteps(options: FixOptions, { keep, lift, checkedBy, fromNewer }: Naming, note: Note): Step[] {
   const steps: (Step | false)[] = [
     fromNewer && ((r) => ({ ...r, samples: withoutLeadingMarks(r.samples, indexOfGenotype(r)) })),
-    lift !== undefined && liftStep(lift, note),
+    lift !== undefined && liftStep(lift, note, checkedBy),
     keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
     options.genotypesOnly && keepGenotypes,
     options.dropFiltered && filterStep(note),

@@ -5,11 +5,13 @@ import type { Note } from './changes.ts';
 import { plainName } from './chromosomes.ts';
 import { ChunkCalls } from './chunk-calls.ts';
 import { mendByPanel, mendEach, mendLast, type SitesOf } from './mend.ts';
+import { mendByReference } from './mend-by-reference.ts';
 import { type FixOptions, needsSites } from './options.ts';
 import { type Batches, checkedOrder } from './order.ts';
 import type { FixInput, Group, Plan, Surveyed } from './plan-types.ts';
+import type { ReferenceSequence } from './reference.ts';
 import { addCalls, type CallsByName } from './samples.ts';
-import type { LiftOver } from './steps/lift.ts';
+import type { AllelesCheckedBy, LiftOver } from './steps/lift.ts';
 import { recordsOf, survey } from './survey.ts';
 
 /** What is to be mended and how, wherever it is read from and written to. */
@@ -20,6 +22,8 @@ export interface MendRequest {
   sites?: SitesOf | undefined;
   /** Positions go to another build. */
   lift?: LiftOver | undefined;
+  /** Sequence of the build that comes out: REF is held against it. */
+  reference?: ReferenceSequence | undefined;
   /** Finds the build from positions as they are read, where the options do not say it; contradicts where they do. */
   builds?: Pick<BuildDetector, 'add' | 'answer'> | undefined;
 }
@@ -65,17 +69,27 @@ export interface MendTools {
   sort(batches: Batches): Batches;
 }
 
+/** What holds the alleles of lifted records against the build that they go to; null: nothing is lifted. */
+export function allelesCheckedBy({ lift, reference, sites, options }: MendRequest): AllelesCheckedBy | null {
+  if (!lift) return null;
+  if (reference) return 'reference';
+  return sites && needsSites(options) ? 'sites' : 'nothing';
+}
+
 /** The records of a group as they come out. */
 export function mended(
-  { options, sites, lift }: MendRequest,
+  request: MendRequest,
   { rename }: Plan,
   group: Group,
   { note, sort }: MendTools,
 ): Batches {
-  const naming = { rename, keep: group.keep, fromNewer: group.fromNewer, lift };
+  const { options, sites, lift, reference } = request;
+  const checkedBy = allelesCheckedBy(request) ?? 'nothing';
+  const naming = { rename, keep: group.keep, fromNewer: group.fromNewer, lift, checkedBy };
   const each = mendEach(recordsOfGroup(group), options, naming, note);
   const checked = checkedOrder(group.needsSort ? sort(each) : each);
-  const fitted = sites && needsSites(options) ? mendByPanel(checked, options, sites, note) : checked;
+  const placed = reference ? mendByReference(checked, reference, note) : checked;
+  const fitted = sites && needsSites(options) ? mendByPanel(placed, options, sites, note) : placed;
   return mendLast(fitted, options, note);
 }
 

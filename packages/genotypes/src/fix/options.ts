@@ -97,5 +97,19 @@ export const everything = (has: { sites: boolean; frequencies: boolean }): FixOp
   chunkCallRate: serviceSampleCallRate,
 });
 
+/**
+ * What is done where nothing more is said. `liftedBySites`: positions are lifted, and no reference sequence is at hand
+ * to hold alleles against; a panel's sites are, where there are any.
+ */
+export function baseOptions(
+  all: boolean,
+  has: { sites: boolean; frequencies: boolean },
+  liftedBySites: boolean,
+): FixOptions {
+  if (all) return everything(has);
+  if (!liftedBySites || !has.sites) return nothing;
+  return { ...nothing, flipStrand: true, swapAlleles: true, dropMismatches: true };
+}
+
 export const needsSites = (o: FixOptions): boolean =>
   o.resolveReference || o.flipStrand || o.swapAlleles || o.dropMismatches || o.palindromic === 'frequency';

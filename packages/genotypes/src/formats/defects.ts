@@ -24,7 +24,8 @@ export type FormatDefectCode =
   | 'fix-names-collide'
   | 'fix-sites-missing'
   | 'lift-not-needed'
-  | 'chain-invalid';
+  | 'chain-invalid'
+  | 'reference-invalid';
 
 export class FormatDefect extends Error {
   override readonly name = 'FormatDefect';

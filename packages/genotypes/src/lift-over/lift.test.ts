@@ -48,6 +48,14 @@ async function lift(file: GenotypeFile, to: Build, maxBytes?: number) {
 const meta =
   '##fileformat=VCFv4.2\n##reference=file:///hg19.fa\n##contig=<ID=20,length=63025520>\n##FILTER=<ID=q10,Description="x">\n';
 
+test('MT of b37 is that of hg38, position for position, up to its end', async () => {
+  const records = [1, 16_569, 16_570].map((pos) => record({ chrom: 'MT', pos, genotypes: '1' }));
+  const { text, dropped } = await lift(await vcfFile({ samples: 1, records, meta }), 'hg38');
+  const places = text.split('\n').filter((line) => !line.startsWith('#'));
+  expect(places.map((line) => line.split('\t', 2).join(':'))).toEqual(['chrMT:1', 'chrMT:16569']);
+  expect(dropped).toEqual(['MT:16570\tLiftOver\tLiftOver failed. SNP removed.']);
+});
+
 test('hg19 to hg38: new places, names with the prefix, sorted again, alleles as they were', async () => {
   const places = [900, 1001, 2000, 2050, 2101, 2150, 2200, 3001];
   const records = places.map((pos) => record({ pos, id: `rs${pos}`, genotypes: '0/1 ./.' }));

@@ -4,7 +4,9 @@ import { withoutPrefix } from '../vcf/chromosomes.ts';
 import { column, tabs, wholeNumber } from '../vcf/columns.ts';
 import { HeaderReader, type VcfHeader } from '../vcf/header.ts';
 import type { ChainIndex } from './chain.ts';
+import { isOnMitochondrion, isSharedMitochondrion } from './mitochondrion.ts';
 import { type Positioned, PositionSorter, type Run } from './sort.ts';
+import type { Lifted } from './types.ts';
 
 export interface LiftRequest {
   file: GenotypeFile;
@@ -52,7 +54,7 @@ class Lifter {
     const source = inChain(contig);
     this.contig ||= styled(source, this.#request.to);
     const at = column(line, found, 1);
-    const lifted = this.#request.chain.lift(source, wholeNumber(at) ?? 0);
+    const lifted = this.#place(contig, source, wholeNumber(at) ?? 0);
     if (lifted?.contig === source) {
       const start = Buffer.from(`${styled(source, this.#request.to)}\t${lifted.position}`);
       return { position: lifted.position, line: Buffer.concat([start, line.subarray(found[1])]) };
@@ -60,6 +62,13 @@ class Lifter {
     const why = lifted ? 'On different chromosome after LiftOver' : 'LiftOver failed';
     this.#request.dropped?.(`${contig}:${at}\tLiftOver\t${why}. SNP removed.`);
     return undefined;
+  }
+
+  /** MT of b37 is hg38's; the servers lose it, as no chain names it so. */
+  #place(contig: string, source: string, position: number): Lifted | undefined {
+    const { chain, to } = this.#request;
+    if (!isSharedMitochondrion(contig, to)) return chain.lift(source, position);
+    return isOnMitochondrion(position) ? { contig: source, position, reverse: false } : undefined;
   }
 }
 

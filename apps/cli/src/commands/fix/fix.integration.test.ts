@@ -61,6 +61,35 @@ test('alleles are swapped by a sites table, and people keep their bases', { time
   expect(query(join(out, 'unphased.vcf.gz'), bases)).toBe(query(example, bases));
 });
 
+test('lifted alleles are held against a FASTA file; without it that is said', { timeout: 60_000 }, () => {
+  const path = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const head =
+    '##fileformat=VCFv4.2\n##contig=<ID=20>\n##FORMAT=<ID=GT,Number=1,Type=String,Description="g">\n';
+  const columns = '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n';
+  const rows = ['2\t.\tC\tG', '3\t.\tA\tG', '4\t.\tA\tC', '5\t.\tG\tA'];
+  const vcf = rows.map((row) => `20\t${row}\t.\tPASS\t.\tGT\t0/1\n`).join('');
+  const study = path('lift.vcf', head + columns + vcf);
+  const chain = path('a.chain', 'chain 9 chr20 100 + 0 9 chr20 100 + 1 10 1\n9\n\n');
+  // Positions 3 to 6: C fits, A/G is swapped, A/C is T/G on the other strand, G/A fits neither way.
+  const fasta = path('hg38.fa', '>chr20\nAACGTNAAAA\n');
+  path('hg38.fa.fai', 'chr20\t10\t7\t10\t11\n');
+  const lift = ['--lift-to', 'hg38', '--chain', chain, '--build', 'hg19'];
+  const out = join(folder, 'lifted');
+  const checked = imputehub('fix', study, '-o', out, ...lift, '--reference', fasta);
+  expect(checked.stderr).toContain('REF held against the reference');
+  expect(checked.stdout).toContain('Alleles were checked against the reference.');
+  expect(query(join(out, 'lift.vcf.gz'), '%POS %REF %ALT[ %GT];')).toBe('3 C G 0/1;4 G A 1/0;5 T G 0/1;');
+  expect(readFileSync(join(out, 'changes.tsv'), 'utf8')).toContain('the reference has N here');
+  const unchecked = imputehub('fix', study, '-o', join(folder, 'unchecked'), ...lift);
+  expect(unchecked.stdout).toContain('Mind: alleles were not checked against a reference.');
+  rmSync(`${fasta}.fai`);
+  const failed = imputehub('fix', study, '-o', join(folder, 'none'), ...lift, '--reference', fasta);
+  expect(failed).toMatchObject({ status: 3, stderr: expect.stringContaining('[reference-invalid]') });
+});
+
 test('what will be done is said before, what was done after, and a dry run does nothing', {
   timeout: 60_000,
 }, () => {

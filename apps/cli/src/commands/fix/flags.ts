@@ -41,6 +41,10 @@ function addFlags(command: Command): Command {
     .addOption(choice('--build <build>', 'default: found from the positions', ['hg19', 'hg38']))
     .addOption(choice('--lift-to <build>', 'lift positions to this build, with --chain', ['hg19', 'hg38']))
     .option('--chain <file>', 'how the builds lie to each other: hg19ToHg38.over.chain.gz of UCSC')
+    .option(
+      '--reference <fasta>',
+      'genome of the build that comes out, to check REF against: FASTA with .fai',
+    )
     .option('--sort', 'by chromosome and position, in bounded memory')
     .option('--header', 'a new header: VCFv4.2, with contigs')
     .option('--gt-only', 'keep GT alone of FORMAT, and no INFO')

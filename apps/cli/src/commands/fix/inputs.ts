@@ -6,6 +6,8 @@ import {
   localFile,
   type OpenedGenotypes,
   openGenotypes,
+  openReference,
+  type ReferenceSequence,
   readChain,
 } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
@@ -37,6 +39,16 @@ export async function liftOver({ liftTo, chain }: FixArguments): Promise<LiftOve
     if (error instanceof ChainFileInvalid)
       throw problem('chain-invalid', { detail: `${chain}: ${error.message}`, cause: error });
     throw asProblem(error, chain);
+  }
+}
+
+/** The sequence of --reference. */
+export async function referenceOf({ reference }: FixArguments): Promise<ReferenceSequence | undefined> {
+  if (reference === undefined) return undefined;
+  try {
+    return await openReference(reference);
+  } catch (error) {
+    throw asProblem(error, reference);
   }
 }
 

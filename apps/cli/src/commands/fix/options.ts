@@ -1,4 +1,4 @@
-import { everything, type FixOptions, needsSites, nothing } from '@imputehub/genotypes';
+import { baseOptions, type FixOptions, needsSites } from '@imputehub/genotypes';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { GlobalOptions } from '../../globals.ts';
 
@@ -12,6 +12,7 @@ export interface FixArguments extends GlobalOptions {
   build?: 'hg19' | 'hg38';
   liftTo?: 'hg19' | 'hg38';
   chain?: string;
+  reference?: string;
   sort?: boolean;
   header?: boolean;
   gtOnly?: boolean;
@@ -72,7 +73,8 @@ const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
 /** What is to be mended: with --all everything, and what was said overrides it. */
 export function fixOptionsOf(a: FixArguments): FixOptions {
   const has = { sites: a.sites !== undefined, frequencies: populationOf(a) !== '' && a.sites !== undefined };
-  const wanted = overlaid(a, a.all ? everything(has) : nothing);
+  const liftedBySites = a.liftTo !== undefined && a.reference === undefined;
+  const wanted = overlaid(a, baseOptions(a.all ?? false, has, liftedBySites));
   if (has.sites && !needsSites(wanted))
     throw new CommandError(
       '--sites is given, and nothing that it is needed for.',

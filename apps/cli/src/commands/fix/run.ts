@@ -6,11 +6,12 @@ import {
   fixInputs,
   type LiftOver,
   type OpenedGenotypes,
+  type ReferenceSequence,
   sitesOfFiles,
 } from '@imputehub/genotypes';
 import { note, printJson } from '../../output.ts';
 import { transferBar } from '../../progress.ts';
-import { liftOver, openAll, sitesFiles } from './inputs.ts';
+import { liftOver, openAll, referenceOf, sitesFiles } from './inputs.ts';
 import { type FixArguments, fixOptionsOf, populationOf } from './options.ts';
 import { asProblem } from './problems.ts';
 import { printSummary } from './summary.ts';
@@ -19,7 +20,7 @@ import { announcement } from './words.ts';
 async function mend(
   files: OpenedGenotypes[],
   options: FixOptions,
-  lift: LiftOver | undefined,
+  { lift, reference }: { lift: LiftOver | undefined; reference: ReferenceSequence | undefined },
   a: FixArguments,
 ): Promise<FixResult> {
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
@@ -36,6 +37,7 @@ async function mend(
       options,
       sites: a.sites && sitesOfFiles(await sitesFiles(a.sites), populationOf(a)),
       lift,
+      reference,
       dryRun: a.dryRun ?? false,
       force: a.force ?? false,
       builds: await BuildDetector.create(),
@@ -51,11 +53,11 @@ async function mend(
 export async function runFix(paths: string[], a: FixArguments): Promise<void> {
   const options = fixOptionsOf(a);
   const lift = await liftOver(a);
-  if (!a.json)
-    note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a.liftTo).join('; ')}.`);
+  const reference = await referenceOf(a);
+  if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a).join('; ')}.`);
   const files = await openAll(paths, a.out);
   try {
-    const result = await mend(files, options, lift, a);
+    const result = await mend(files, options, { lift, reference }, a);
     if (a.json) printJson(result);
     else printSummary(result, a.dryRun ?? false);
   } finally {

@@ -5,9 +5,26 @@ import { ruleWords } from './words.ts';
 const shared = (before: number, after: number) =>
   before === after ? String(after) : `${after} of ${before}`;
 
+const checks: Record<NonNullable<FixResult['allelesCheckedBy']>, string> = {
+  reference: 'Alleles were checked against the reference.',
+  sites: 'Alleles were checked at the sites of the panel, and nowhere else.',
+  nothing:
+    'Mind: alleles were not checked against a reference. --reference, or --sites of a panel, checks them.',
+};
+
 /** What was done, and what to do next. */
 export function printSummary(
-  { outputs, changeList, counts, build, records, samples, sampleNames, otherBuild }: FixResult,
+  {
+    outputs,
+    changeList,
+    counts,
+    build,
+    records,
+    samples,
+    sampleNames,
+    otherBuild,
+    allelesCheckedBy,
+  }: FixResult,
   dryRun: boolean,
 ): void {
   const rows = Object.entries(ruleWords).flatMap(([rule, words]) => {
@@ -21,6 +38,7 @@ export function printSummary(
   );
   for (const { path, records: n } of outputs) printLine(`Wrote ${safe(path)} (${n} variants) and its index.`);
   if (otherBuild !== null) printLine(`Mind: ${otherBuild}`);
+  if (allelesCheckedBy !== null) printLine(checks[allelesCheckedBy]);
   if (sampleNames.length > 0)
     printLine(
       `Left as they are, with blanks or standing twice: samples ${safe(sampleNames.slice(0, 5).join(', '))}${sampleNames.length > 5 ? ' and more' : ''}. --rename-samples mends them.`,

@@ -1,4 +1,5 @@
-import type { FixOptions, FixRule } from '@imputehub/genotypes';
+import { type FixOptions, type FixRule, needsSites } from '@imputehub/genotypes';
+import type { FixArguments } from './options.ts';
 
 /** What each rule did, for the summary. */
 export const ruleWords: Record<FixRule, string> = {
@@ -10,6 +11,7 @@ export const ruleWords: Record<FixRule, string> = {
   converted: 'files converted to VCF',
   lifted: 'sites lifted to the other build',
   'lift-over-dropped': 'sites dropped that have no place in the other build',
+  'reference-mismatch-dropped': 'sites dropped whose alleles the reference does not have',
   'upper-case': 'alleles in capitals',
   'multiallelic-split': 'records made of multiallelic sites',
   'multiallelic-dropped': 'multiallelic sites dropped',
@@ -45,10 +47,19 @@ const names: Record<FixOptions['names'], string | false> = {
 };
 
 /** What will be done, before it is: nothing is changed unannounced. */
-export function announcement(o: FixOptions, liftTo: string | undefined): string[] {
+export function announcement(
+  o: FixOptions,
+  { liftTo, reference }: Pick<FixArguments, 'liftTo' | 'reference'>,
+): string[] {
   const parts = [
     'compressed with BGZF and indexed',
     liftTo !== undefined && `lifted to ${liftTo} and sorted`,
+    liftTo !== undefined &&
+      reference === undefined &&
+      !needsSites(o) &&
+      'alleles not checked against a reference',
+    reference !== undefined &&
+      'REF held against the reference: swapped alleles and other strands mended, other sites dropped',
     layouts[o.layout],
     names[o.names],
     o.sort && 'sorted',

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { temporaryFolder } from '../../formats/node/temporary.ts';
-import { buildAfter, mended, needSites, otherBuild, surveyAll } from '../mending.ts';
+import { allelesCheckedBy, buildAfter, mended, needSites, otherBuild, surveyAll } from '../mending.ts';
 import { planOf } from '../plan.ts';
 import type { Plan } from '../plan-types.ts';
 import { oddNames } from '../samples.ts';
@@ -76,6 +76,7 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
     changeList: list.targets.map(({ path }) => path),
     counts: list.counts.counts,
     build,
+    allelesCheckedBy: allelesCheckedBy(request),
     otherBuild: otherBuild(request),
     sampleNames: oddNames(plan.groups.flatMap(({ samples }) => samples)),
     records: {

@@ -1,6 +1,7 @@
 import type { Build } from '../../types.ts';
 import type { FixRule } from '../changes.ts';
 import type { MendRequest } from '../mending.ts';
+import type { AllelesCheckedBy } from '../steps/lift.ts';
 
 export interface FixRequest extends MendRequest {
   folder: string;
@@ -18,6 +19,8 @@ export interface FixResult {
   changeList: readonly string[];
   counts: Partial<Record<FixRule, number>>;
   build: Build | undefined;
+  /** What alleles of lifted records were held against; null: nothing was lifted. */
+  allelesCheckedBy: AllelesCheckedBy | null;
   /** In a sentence, where the positions are of another build than was said. */
   otherBuild: string | null;
   /** Names of samples that hold blanks or stand twice, and were left as they are. */

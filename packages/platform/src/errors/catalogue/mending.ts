@@ -90,6 +90,11 @@ export const mendingErrors = {
     'The file that says how one build lies in the other is no chain file.',
     'Give one as UCSC has them: hg19ToHg38.over.chain.gz or hg38ToHg19.over.chain.gz.',
   ),
+  'reference-invalid': refused(
+    'Not a reference sequence',
+    'The FASTA file, or an index beside it, does not hold what is needed.',
+    'Give the whole genome of the build that comes out, plain or compressed by bgzip, with its indexes: `samtools faidx FILE`.',
+  ),
   'fix-sites-missing': refused(
     "A panel's sites are needed",
     "Strand, allele order and mismatches are told by a panel's sites.",
