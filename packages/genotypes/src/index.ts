@@ -15,7 +15,7 @@ export { FormatDefect, type FormatDefectCode } from './formats/defects.ts';
 export { mainOf } from './formats/node/companions.ts';
 export { openGenotypes } from './formats/node/open.ts';
 export { refusalOf } from './formats/node/refusal.ts';
-export { sitesOfFiles } from './formats/node/sites-files.ts';
+export { type SitesFiles, sitesOfFiles } from './formats/node/sites-files.ts';
 export type { GenotypeFormat, OpenedGenotypes, OpeningOptions } from './formats/node/types.ts';
 export { ChainFileInvalid, readChain } from './lift-over/chain.ts';
 export { liftFile } from './lift-over/lift.ts';

@@ -7,6 +7,7 @@ import {
   type LiftOver,
   type OpenedGenotypes,
   type ReferenceSequence,
+  type SitesFiles,
   sitesOfFiles,
 } from '@imputehub/genotypes';
 import { note, printJson } from '../../output.ts';
@@ -17,10 +18,17 @@ import { asProblem } from './problems.ts';
 import { printSummary } from './summary.ts';
 import { announcement } from './words.ts';
 
+/** What is read beside the genotypes. */
+interface Beside {
+  lift: LiftOver | undefined;
+  reference: ReferenceSequence | undefined;
+  sites: SitesFiles | undefined;
+}
+
 async function mend(
   files: OpenedGenotypes[],
   options: FixOptions,
-  { lift, reference }: { lift: LiftOver | undefined; reference: ReferenceSequence | undefined },
+  { lift, reference, sites }: Beside,
   a: FixArguments,
 ): Promise<FixResult> {
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
@@ -35,7 +43,7 @@ async function mend(
       inputs: fixInputs(files, { onBytes, asError: asProblem }),
       folder: a.out,
       options,
-      sites: a.sites && sitesOfFiles(await sitesFiles(a.sites), populationOf(a)),
+      sites: sites?.of,
       lift,
       reference,
       dryRun: a.dryRun ?? false,
@@ -55,12 +63,14 @@ export async function runFix(paths: string[], a: FixArguments): Promise<void> {
   const lift = await liftOver(a);
   const reference = await referenceOf(a);
   if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a).join('; ')}.`);
+  const sites = a.sites ? sitesOfFiles(await sitesFiles(a.sites), populationOf(a)) : undefined;
   const files = await openAll(paths, a.out);
   try {
-    const result = await mend(files, options, { lift, reference }, a);
+    const result = await mend(files, options, { lift, reference, sites }, a);
     if (a.json) printJson(result);
     else printSummary(result, a.dryRun ?? false);
   } finally {
+    await sites?.close();
     for (const file of files) await file.close();
   }
 }

@@ -13,13 +13,25 @@ async function* sitesOfFile(path: string, population: string) {
   yield* readSites(lines, basename(path), population);
 }
 
+/** Files of sites that are read along. */
+export interface SitesFiles {
+  of(chromosome: string): AsyncGenerator<PanelSite[]>;
+  /** Files stay open at the end of a chromosome, as the next is looked for behind it. */
+  close(): Promise<void>;
+}
+
 /**
  * The sites of a panel from its files: one for each chromosome, or several chromosomes in one. Sites tables, VCF or BCF,
  * plain or packed.
  */
-export function sitesOfFiles(paths: readonly string[], population: string) {
+export function sitesOfFiles(paths: readonly string[], population: string): SitesFiles {
   const cursors = paths.map((path) => new SitesByChromosome(() => sitesOfFile(path, population)));
-  return async function* sitesOf(chromosome: string): AsyncGenerator<PanelSite[]> {
-    for (const cursor of cursors) yield* cursor.of(chromosome);
+  return {
+    async *of(chromosome) {
+      for (const cursor of cursors) yield* cursor.of(chromosome);
+    },
+    async close() {
+      for (const cursor of cursors) await cursor.close();
+    },
   };
 }
