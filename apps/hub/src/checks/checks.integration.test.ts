@@ -146,6 +146,19 @@ test.each([
   expect(answer).toMatchObject({ status, body: { code } });
 });
 
+test('one key makes one check, also at once; another request with it is refused', async () => {
+  const body = { input_file_ids: (await s.request()).input_file_ids, build: 'hg19' };
+  const post = (more: object = {}) =>
+    s.user.api('POST', '/api/v1/checks', { ...body, ...more }, { 'idempotency-key': 'c1' });
+  const answers = await Promise.all([post(), post()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+  expect(new Set(answers.map((answer) => z.object({ id: z.uuid() }).parse(answer.body).id)).size).toBe(1);
+  expect(await post({ build: 'hg38' })).toMatchObject({
+    status: 422,
+    body: { code: 'idempotency-key-reused' },
+  });
+});
+
 test("another user's file is not found", async () => {
   const stranger = await s.hub.newUser();
   const body = { input_file_ids: (await s.request()).input_file_ids, build: 'hg19' };

@@ -5,6 +5,7 @@ import type { Db } from '../database/schema.ts';
 import type { CheckTarget } from '../database/tables/checks.ts';
 import { holdFiles, requireFile } from '../files/index.ts';
 import { requirePanel, requireService } from '../services/index.ts';
+import { type Made, once } from '../work/once.ts';
 import { findCheck, insertCheck, listChecks, removeCheck, reportOf } from './store.ts';
 import { checkTask } from './task.ts';
 import type { Check } from './types.ts';
@@ -47,25 +48,40 @@ async function targetsOf(db: Db, wanted: NewCheck): Promise<CheckTarget[]> {
   return [...ofPanels, ...alone];
 }
 
-/** Throws `file-not-found`, and what naming a service or panel may throw. */
-export async function createCheck(context: Context, userId: string, wanted: NewCheck): Promise<Check> {
-  const { db, queue } = context;
+async function makeCheck({ queue }: Context, trx: Db, userId: string, wanted: NewCheck): Promise<Check> {
   const ids = [...new Set(wanted.fileIds)];
-  return await db.transaction().execute(async (trx) => {
-    await holdFiles(trx, ids);
-    for (const id of ids) await requireFile(trx, userId, id);
-    const { build, population, phasing } = wanted;
-    const targets = await targetsOf(trx, wanted);
-    const row = {
-      ...{ id: randomUUIDv7(), user_id: userId, build, population, phasing, status: 'pending' as const },
-      service_id: targets[0]?.service_id ?? null,
-      reference_panel_id: targets[0]?.reference_panel_id ?? null,
-      targets: JSON.stringify(targets),
-    };
-    const check = await insertCheck(trx, row, ids);
-    await queue.enqueue(checkTask, { checkId: check.id }, { key: check.id }, trx);
-    return check;
-  });
+  await holdFiles(trx, ids);
+  for (const id of ids) await requireFile(trx, userId, id);
+  const { build, population, phasing } = wanted;
+  const targets = await targetsOf(trx, wanted);
+  const row = {
+    ...{ id: randomUUIDv7(), user_id: userId, build, population, phasing, status: 'pending' as const },
+    service_id: targets[0]?.service_id ?? null,
+    reference_panel_id: targets[0]?.reference_panel_id ?? null,
+    targets: JSON.stringify(targets),
+  };
+  const check = await insertCheck(trx, row, ids);
+  await queue.enqueue(checkTask, { checkId: check.id }, { key: check.id }, trx);
+  return check;
+}
+
+/**
+ * A check; for a key that was used before with the same request, the check it made. Throws `file-not-found`, what
+ * naming a service or panel may throw, and `idempotency-key-reused`.
+ */
+export async function createCheck(
+  context: Context,
+  userId: string,
+  wanted: NewCheck,
+  key?: string | undefined,
+): Promise<Made<Check>> {
+  const asked = { userId, key, purpose: 'check', request: wanted };
+  return await context.db.transaction().execute((trx) =>
+    once(trx, asked, {
+      find: (id) => findCheck(trx, id),
+      make: async () => ({ made: await makeCheck(context, trx, userId, wanted), created: true }),
+    }),
+  );
 }
 
 /** Throws `check-not-found`, for other people's checks too. */

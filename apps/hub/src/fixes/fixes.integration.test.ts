@@ -47,9 +47,13 @@ const idOf = (body: unknown) => z.object({ id: z.uuid() }).parse(body).id;
 async function fixed(body: object) {
   const { status, body: made } = await ask(body);
   expect(status, JSON.stringify(made)).toBe(202);
+  return await ended(idOf(made));
+}
+
+async function ended(id: string) {
   return await vi.waitFor(
     async () => {
-      const now = await read(idOf(made));
+      const now = await read(id);
       expect(['done', 'failed', 'cancelled']).toContain(now.status);
       return now;
     },
@@ -149,6 +153,21 @@ test.each([
 ])('%s is refused at once', async (_what, more, status, code) => {
   const { input_file_ids } = await s.request();
   expect(await ask({ file_ids: input_file_ids, ...more })).toMatchObject({ status, body: { code } });
+});
+
+test('one key makes one fix and its files once, also at once; another request with it is refused', async () => {
+  const { input_file_ids: file_ids } = await s.request();
+  const post = (more: object = {}) =>
+    s.user.api('POST', '/api/v1/fixes', { file_ids, options: {}, ...more }, { 'idempotency-key': 'f1' });
+  const answers = await Promise.all([post(), post()]);
+  const ids = new Set(answers.map(({ body }) => idOf(body)));
+  expect([ids.size, ...answers.map(({ status }) => status)]).toEqual([1, 202, 202]);
+  await ended([...ids][0] ?? '');
+  expect(idOf((await post()).body)).toBe([...ids][0]);
+  expect(await post({ dry_run: true })).toMatchObject({
+    status: 422,
+    body: { code: 'idempotency-key-reused' },
+  });
 });
 
 test('what is no genotype file fails, and says so', async () => {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { holdFiles, releaseObject, requireFile, requireSpace, type StoredFile } from '../files/index.ts';
 import { requirePanel } from '../services/index.ts';
+import { once } from '../work/once.ts';
 import { type WantedFix, wantsSites } from './options.ts';
 import { endFix, findFix, insertFix, listFixes, lockFix, removeFix } from './store.ts';
 import { fixTask } from './task.ts';
@@ -41,30 +42,46 @@ function requireDistinct(files: StoredFile[]): void {
   if (names.size < files.length) throw invalid('Two of the files have the same name.');
 }
 
-/** Throws `file-not-found`, what `requireTools` throws, and `quota-exceeded` or `storage-full` before any work. */
-export async function createFix(context: Context, userId: string, wanted: NewFix): Promise<Fix> {
-  const { db, queue } = context;
+async function makeFix(context: Context, trx: Db, userId: string, wanted: NewFix): Promise<Fix> {
   const { options, dryRun } = wanted;
   const ids = [...new Set(wanted.fileIds)];
-  return await db.transaction().execute(async (trx) => {
-    await holdFiles(trx, ids);
-    const files: StoredFile[] = [];
-    for (const id of ids) files.push(await requireFile(trx, userId, id));
-    requireDistinct(files);
-    await requireTools(trx, userId, wanted);
-    // What comes out is about as large as what goes in.
-    const bytes = dryRun ? 0 : files.reduce((sum, { size }) => sum + size, 0);
-    await requireSpace(context, userId, bytes);
-    const row = {
-      ...{ id: randomUUIDv7(), user_id: userId, dry_run: dryRun, options: JSON.stringify(options) },
-      reference_panel_id: options.reference_panel_id ?? null,
-      chain_file_id: options.chain_file_id ?? null,
-      status: 'pending' as const,
-    };
-    const fix = await insertFix(trx, row, ids);
-    await queue.enqueue(fixTask, { fixId: fix.id }, { key: fix.id }, trx);
-    return fix;
-  });
+  await holdFiles(trx, ids);
+  const files: StoredFile[] = [];
+  for (const id of ids) files.push(await requireFile(trx, userId, id));
+  requireDistinct(files);
+  await requireTools(trx, userId, wanted);
+  // What comes out is about as large as what goes in.
+  const bytes = dryRun ? 0 : files.reduce((sum, { size }) => sum + size, 0);
+  await requireSpace(context, userId, bytes);
+  const row = {
+    ...{ id: randomUUIDv7(), user_id: userId, dry_run: dryRun, options: JSON.stringify(options) },
+    reference_panel_id: options.reference_panel_id ?? null,
+    chain_file_id: options.chain_file_id ?? null,
+    status: 'pending' as const,
+  };
+  const fix = await insertFix(trx, row, ids);
+  await context.queue.enqueue(fixTask, { fixId: fix.id }, { key: fix.id }, trx);
+  return fix;
+}
+
+/**
+ * A fix; for a key that was used before with the same request, the fix it made. Throws `file-not-found`, what
+ * `requireTools` throws, `idempotency-key-reused`, and `quota-exceeded` or `storage-full` before any work.
+ */
+export async function createFix(
+  context: Context,
+  userId: string,
+  wanted: NewFix,
+  key?: string | undefined,
+): Promise<Fix> {
+  const asked = { userId, key, purpose: 'fix', request: wanted };
+  const { made } = await context.db.transaction().execute((trx) =>
+    once(trx, asked, {
+      find: (id) => findFix(trx, id),
+      make: async () => ({ made: await makeFix(context, trx, userId, wanted), created: true }),
+    }),
+  );
+  return made;
 }
 
 /** Throws `fix-not-found`, for other people's fixes too. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -22,8 +23,14 @@ const answer = z.object({
   ),
 });
 
-async function bulk(action: string, job_ids: string[], more: object = {}, api = s.user.api) {
-  const { status, body } = await api('POST', '/api/v1/jobs/bulk', { action, job_ids, ...more });
+async function bulk(
+  action: string,
+  job_ids: string[],
+  more: object = {},
+  api = s.user.api,
+  headers: Record<string, string> = {},
+) {
+  const { status, body } = await api('POST', '/api/v1/jobs/bulk', { action, job_ids, ...more }, headers);
   expect(status).toBe(200);
   return answer.parse(body).data;
 }
@@ -58,6 +65,59 @@ test('a retry names the new job; a job that is named twice is retried once', asy
   ]);
   const made = outcomes[0]?.new_job_id ?? '';
   expect(await s.job(made)).toMatchObject({ retry_of: a, status: 'pending' });
+});
+
+/** How many jobs were made of each, deleted ones too. */
+async function retriesOf(ids: string[]): Promise<number[]> {
+  const rows = await s.hub.context.db
+    .selectFrom('jobs')
+    .select('retry_of')
+    .where('retry_of', 'in', ids)
+    .execute();
+  return ids.map((id) => rows.filter(({ retry_of }) => retry_of === id).length);
+}
+
+const keyed = (ids: string[], key: string) => bulk('retry', ids, {}, s.user.api, { 'idempotency-key': key });
+
+test('however far a retry of many came and however often it is sent, each job is retried once', {
+  timeout: 60_000,
+}, async () => {
+  const ids = await submitted(4);
+  await bulk('cancel', ids);
+  const some = fc.subarray(ids, { minLength: 1 });
+  const sendings = fc.array(fc.record({ some, together: fc.boolean(), ends: fc.boolean() }), {
+    maxLength: 4,
+  });
+  let key = 0;
+  await fc.assert(
+    fc.asyncProperty(sendings, async (list) => {
+      key += 1;
+      await s.hub.context.db.deleteFrom('jobs').where('retry_of', 'in', ids).execute();
+      for (const { some, together, ends } of list) {
+        const sent = () => keyed(some, `k${key}`);
+        await (together ? Promise.all([sent(), sent()]) : sent());
+        const made = await sent();
+        if (ends) await bulk('cancel', [made[0]?.new_job_id ?? '']);
+      }
+      const outcomes = await keyed(ids, `k${key}`);
+      expect(await keyed(ids, `k${key}`)).toEqual(outcomes);
+      expect(outcomes.every(({ ok, new_job_id }) => ok && new_job_id !== undefined)).toBe(true);
+      expect(await retriesOf(ids)).toEqual(ids.map(() => 1));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('without a key a retry that stands is the answer; one that ended badly is followed by another', async () => {
+  const [a = ''] = await submitted(1);
+  await bulk('cancel', [a]);
+  const [first] = await bulk('retry', [a]);
+  expect(await bulk('retry', [a])).toEqual([first]);
+  const again = await s.user.api('POST', `/api/v1/jobs/${a}/retry`);
+  expect(again).toMatchObject({ status: 200, body: { id: first?.new_job_id } });
+  await bulk('cancel', [first?.new_job_id ?? '']);
+  expect((await s.user.api('POST', `/api/v1/jobs/${a}/retry`)).status).toBe(201);
+  expect(await retriesOf([a])).toEqual([2]);
 });
 
 test('deleted jobs are gone, those that have not ended stay', async () => {

@@ -1,6 +1,7 @@
 import { fromThrown } from '@imputehub/platform';
 import type { Context } from '../context.ts';
-import { cancelJob, deleteJob, retryJob } from './jobs.ts';
+import { cancelJob, deleteJob } from './jobs.ts';
+import { retryJob } from './retry.ts';
 
 export const bulkActions = ['cancel', 'retry', 'delete'] as const;
 export type BulkAction = (typeof bulkActions)[number];
@@ -11,7 +12,7 @@ export interface BulkOutcome {
   /** From the error catalogue, and what happened. */
   code?: string;
   detail?: string;
-  /** The job that a retry made. */
+  /** The job that a retry made, now or before. */
   new_job_id?: string;
 }
 
@@ -20,6 +21,8 @@ export interface BulkOrder {
   jobIds: string[];
   /** With `delete`: result files too. */
   withFiles: boolean;
+  /** With `retry`, for each of the jobs. */
+  key?: string | undefined;
 }
 
 async function act(context: Context, userId: string, id: string, order: BulkOrder): Promise<BulkOutcome> {
@@ -27,8 +30,8 @@ async function act(context: Context, userId: string, id: string, order: BulkOrde
   if (order.action === 'cancel') await cancelJob(context, userId, id);
   if (order.action === 'delete') await deleteJob(context, userId, id, order.withFiles);
   if (order.action !== 'retry') return done;
-  const { job, created } = await retryJob(context, userId, id);
-  return created ? { ...done, new_job_id: job.id } : done;
+  const { made } = await retryJob(context, userId, id, order.key);
+  return made.id === id ? done : { ...done, new_job_id: made.id };
 }
 
 /** Each job on its own: what one refuses keeps no other, and one that is named twice is acted on once. */

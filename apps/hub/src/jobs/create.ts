@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { type Problem, problem, randomPassword } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
@@ -11,9 +11,9 @@ import {
   requireService,
   type Service,
 } from '../services/index.ts';
-import { rememberKey, replayed } from './idempotency.ts';
+import { type Made, once } from '../work/once.ts';
 import { passwordPurpose } from './steps/send.ts';
-import { appendUpdate, insertJob, insertTerms } from './store.ts';
+import { appendUpdate, findJob, insertJob, insertTerms } from './store.ts';
 import { enqueueStep } from './tasks.ts';
 import type { Job } from './types.ts';
 
@@ -151,9 +151,6 @@ export interface Keyed {
   request: unknown;
 }
 
-const digestOf = (request: unknown): string =>
-  createHash('sha256').update(JSON.stringify(request)).digest('hex');
-
 /**
  * A job for a request; for a key that was used before with the same request, the job it made. `inputs` makes or names
  * the files within the transaction. Throws `idempotency-key-reused`.
@@ -163,14 +160,19 @@ export async function createOnce(
   userId: string,
   wanted: NewJob,
   inputs: (trx: Db) => Promise<number[]>,
-  { key, request }: Keyed,
-): Promise<{ job: Job; created: boolean }> {
-  return await context.db.transaction().execute(async (trx) => {
-    const digest = digestOf(request);
-    const before = key === undefined ? undefined : await replayed(trx, userId, key, digest);
-    if (before) return { job: before, created: false };
-    const job = await createJob(context, trx, userId, wanted, await inputs(trx));
-    if (key !== undefined) await rememberKey(trx, userId, key, job.id);
-    return { job, created: true };
-  });
+  keyed: Keyed,
+): Promise<Made<Job>> {
+  return await context.db.transaction().execute((trx) =>
+    once(
+      trx,
+      { ...keyed, userId, purpose: 'job' },
+      {
+        find: (id) => findJob(trx, id),
+        make: async () => ({
+          made: await createJob(context, trx, userId, wanted, await inputs(trx)),
+          created: true,
+        }),
+      },
+    ),
+  );
 }

@@ -4,13 +4,12 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { releaseFile } from '../files/index.ts';
 import { dropJobCheck, findJobCheck } from './checks-store.ts';
-import { createJob } from './create.ts';
-import { jobFiles, resetAttempts } from './outputs-store.ts';
+import { jobFiles } from './outputs-store.ts';
 import { dropServiceLog } from './provenance/store.ts';
 import { dropQuality } from './quality/store.ts';
 import { dropSlim } from './slim/drop.ts';
 import { hasEnded } from './states.ts';
-import { findJob, inputIds, lockJob, markJobDeleted } from './store.ts';
+import { findJob, lockJob, markJobDeleted } from './store.ts';
 import { transition } from './transition.ts';
 import type { Change, Job } from './types.ts';
 
@@ -57,50 +56,6 @@ export async function cancelJob(context: Context, userId: string, id: string): P
     const job = await transition(trx, context.queue, id, cancelling);
     if (!job) throw problem('job-ended');
     return job;
-  });
-}
-
-/**
- * A failed or cancelled job runs again as a new one with the same inputs and choices (`retry_of`), since a history is
- * never rewritten. A job that waits for attention while collecting has not ended: its results are still at the
- * service, and it goes on collecting as the same job. Throws `job-not-found`, `job-not-retryable`, and what `POST
- * /jobs` throws.
- */
-export async function retryJob(
-  context: Context,
-  userId: string,
-  id: string,
-): Promise<{ job: Job; created: boolean }> {
-  return await context.db.transaction().execute(async (trx) => {
-    await requireJob(trx, userId, id);
-    const job = await lockJob(trx, id);
-    if (job?.step === 'collect' && job.waiting_for === 'attention') {
-      await resetAttempts(trx, id);
-      const again = await transition(trx, context.queue, id, {
-        waitingFor: null,
-        error: null,
-        message: 'Collecting the results again',
-        after: 0,
-      });
-      if (again) return { job: again, created: false };
-    }
-    if (job?.status !== 'failed' && job?.status !== 'cancelled') throw problem('job-not-retryable');
-    const wanted = {
-      name: job.name,
-      description: job.description,
-      serviceId: job.service_id,
-      panelId: job.reference_panel_id,
-      build: job.build,
-      population: job.population,
-      phasing: job.phasing,
-      mode: job.mode,
-      r2Filter: job.r2_filter,
-      aesEncryption: job.aes_encryption,
-      meta: job.meta,
-      // Accepted before holds while the wording is the same; a new wording is asked for.
-      acceptTerms: [],
-    };
-    return { job: await createJob(context, trx, userId, wanted, await inputIds(trx, id), id), created: true };
   });
 }
 

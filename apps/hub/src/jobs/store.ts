@@ -85,6 +85,18 @@ export async function inputIds(db: Db, jobId: string): Promise<number[]> {
   return rows.map(({ file_id }) => file_id);
 }
 
+/** The newest retry of a job that neither failed nor was cancelled or deleted. */
+export async function standingRetry(db: Db, id: string): Promise<Job | undefined> {
+  return await db
+    .selectFrom('jobs')
+    .selectAll()
+    .where('retry_of', '=', id)
+    .where('status', 'not in', ['failed', 'cancelled'])
+    .where('deleted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
 /** Open jobs of one user at one service that are at this step, oldest first. */
 export async function jobsAt(db: Db, { serviceId, userId }: Account, step: JobStep): Promise<Job[]> {
   return await db

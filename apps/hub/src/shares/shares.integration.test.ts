@@ -32,6 +32,21 @@ const fileUrl = (token: string, id: number) => `/api/v1/shared/${token}/files/${
 const fetchFile = (token: string, id: number, headers: Record<string, string> = {}) =>
   fetch(`${s.hub.url}${fileUrl(token, id)}`, { headers });
 
+test('one key makes one link and tells its token again; once ended it stays so', async () => {
+  const path = `/api/v1/jobs/${job}/shares`;
+  const post = (body: object = {}) => s.user.api('POST', path, body, { 'idempotency-key': 's1' });
+  const answers = await Promise.all([post(), post()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+  const [one, other] = answers.map(({ body }) => issued.parse(body));
+  expect(one).toEqual(other);
+  expect((await view(one?.token ?? '')).status).toBe(200);
+  const reused = { status: 422, body: { code: 'idempotency-key-reused' } };
+  expect(await post({ downloads: true })).toMatchObject(reused);
+  await s.user.api('DELETE', `${path}/${one?.id}`);
+  expect(await post()).toMatchObject(reused);
+  expect((await view(one?.token ?? '')).status).toBe(404);
+});
+
 describe('a link', () => {
   test('shows the job without an account, and nothing of its owner or inputs', async () => {
     const { token, url } = await share();

@@ -14,7 +14,17 @@ import {
   type StateTime,
   stateTimes,
 } from '../jobs/index.ts';
-import { deleteShare, dropEnded, findShare, insertShare, type Share, sharesOf, touchShare } from './store.ts';
+import { type Made, once } from '../work/once.ts';
+import {
+  deleteShare,
+  dropEnded,
+  findShare,
+  insertShare,
+  type Share,
+  shareOf,
+  sharesOf,
+  touchShare,
+} from './store.ts';
 
 export type { Share } from './store.ts';
 
@@ -28,23 +38,45 @@ export interface IssuedShare extends Share {
   token: string;
 }
 
-/** Throws `job-not-found`. */
+export interface WantedShare {
+  days: number;
+  downloads: boolean;
+}
+
+/** The token of a keyed request can be told again though it is not kept: it follows from the key and a secret of ours. */
+function tokenFor({ vault }: Context, jobId: string, key: string | undefined): string {
+  if (key === undefined) return randomToken();
+  return Buffer.from(vault.derive(`share ${jobId} ${key}`), 'hex').toString('base64url');
+}
+
+async function makeShare(trx: Db, jobId: string, token: string, wanted: WantedShare): Promise<Share> {
+  const { days, downloads } = wanted;
+  const expiresAt = new Date(Date.now() + days * dayMs);
+  await dropEnded(trx, jobId);
+  const made = { id: randomUUID(), jobId, digest: digestOf(token), downloads, expiresAt };
+  const share = await insertShare(trx, made);
+  const details = { share_id: share.id, downloads, expires_at: expiresAt.toISOString() };
+  await audit(trx, { action: 'share-made', subject: { kind: 'job', id: jobId }, details });
+  return share;
+}
+
+/** A link; for a key that was used before, the link it made. Throws `job-not-found`, `idempotency-key-reused`. */
 export async function createShare(
-  { db }: Context,
+  context: Context,
   userId: string,
   jobId: string,
-  { days, downloads }: { days: number; downloads: boolean },
-): Promise<IssuedShare> {
-  const token = randomToken();
-  const expiresAt = new Date(Date.now() + days * dayMs);
-  const digest = digestOf(token);
-  return await db.transaction().execute(async (trx) => {
+  wanted: WantedShare,
+  key?: string | undefined,
+): Promise<Made<IssuedShare>> {
+  const token = tokenFor(context, jobId, key);
+  const asked = { userId, key, purpose: `share ${jobId}`, request: wanted };
+  return await context.db.transaction().execute(async (trx) => {
     await requireJob(trx, userId, jobId);
-    await dropEnded(trx, jobId);
-    const share = await insertShare(trx, { id: randomUUID(), jobId, digest, downloads, expiresAt });
-    const details = { share_id: share.id, downloads, expires_at: expiresAt.toISOString() };
-    await audit(trx, { action: 'share-made', subject: { kind: 'job', id: jobId }, details });
-    return { ...share, token };
+    const { made, created } = await once(trx, asked, {
+      find: (id) => shareOf(trx, jobId, id),
+      make: async () => ({ made: await makeShare(trx, jobId, token, wanted), created: true }),
+    });
+    return { made: { ...made, token }, created };
   });
 }
 

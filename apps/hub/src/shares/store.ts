@@ -36,6 +36,15 @@ export async function sharesOf(db: Db, jobId: string): Promise<Share[]> {
     .execute();
 }
 
+export async function shareOf(db: Db, jobId: string, id: string): Promise<Share | undefined> {
+  return await db
+    .selectFrom('job_shares')
+    .select(columns)
+    .where('job_id', '=', jobId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** Those of a job that ended long ago: until then their holders are told that they did. */
 export async function dropEnded(db: Db, jobId: string): Promise<void> {
   await db

@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Check uploaded files
-         * @description Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say.
+         * @description Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say. The same request again with the same `Idempotency-Key` answers the same check (status 200).
          */
         post: operations["createCheck"];
         delete?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
         put?: never;
         /**
          * Mend uploaded files
-         * @description Makes files that services take, with a list of every change; the originals are not touched. Answers at once; the work runs in the background: look at `GET /fixes/{id}` until its status is `done`. The mended files are yours, to be named as input of jobs and checks.
+         * @description Makes files that services take, with a list of every change; the originals are not touched. Answers at once; the work runs in the background: look at `GET /fixes/{id}` until its status is `done`. The mended files are yours, to be named as input of jobs and checks. The same request again with the same `Idempotency-Key` answers the same fix.
          */
         post: operations["createFix"];
         delete?: never;
@@ -1637,7 +1637,7 @@ export interface paths {
         put?: never;
         /**
          * Run a job again
-         * @description A failed or cancelled job is run again as a new one with the same inputs (`retry_of`, status 201). A job that waits for attention while collecting results goes on collecting (status 200).
+         * @description A failed or cancelled job is run again as a new one with the same inputs (`retry_of`, status 201); while that one neither failed nor was cancelled or deleted, a further retry answers it (status 200), as does the same request with the same `Idempotency-Key`. A job that waits for attention while collecting results goes on collecting (status 200).
          */
         post: operations["retryJob"];
         delete?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel, retry or delete many jobs at once
-         * @description At most 200, each on its own as the route for one does it. The answer says for each what came of it, in the order asked; what one refuses keeps no other.
+         * @description At most 200, each on its own as the route for one does it. The answer says for each what came of it, in the order asked; what one refuses keeps no other. With an `Idempotency-Key` the same request again retries no job twice, however far the first came.
          */
         post: operations["actOnJobs"];
         delete?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
         put?: never;
         /**
          * Make a link that shows this job to people without an account
-         * @description Whoever has the address sees name, states, service, panel and results of this one job, and may download results only where `downloads` is true. The token is shown this once; the link ends by itself, or when it is deleted.
+         * @description Whoever has the address sees name, states, service, panel and results of this one job, and may download results only where `downloads` is true. The token is shown this once, and again only to the same request with the same `Idempotency-Key` (status 200); the link ends by itself, or when it is deleted.
          */
         post: operations["createJobShare"];
         delete?: never;
@@ -12175,7 +12175,10 @@ export interface operations {
     createCheck: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same again answers what the first request made */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12234,6 +12237,82 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab2c4-6d5e-7f00-8a1b-2c3d4e5f6071",
+                     *       "status": "done",
+                     *       "progress": 100,
+                     *       "build": "hg19",
+                     *       "population": "AFR",
+                     *       "phasing": "eagle",
+                     *       "service_id": 1,
+                     *       "reference_panel_id": 4,
+                     *       "targets": [
+                     *         {
+                     *           "service_id": 1,
+                     *           "reference_panel_id": 4
+                     *         }
+                     *       ],
+                     *       "input_files": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "chr20.vcf.gz",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "verdict": "accepted_without_regions",
+                     *       "error": null,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "started_at": "2026-11-24T09:00:01.000Z",
+                     *       "finished_at": "2026-11-24T09:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * @description `done` whatever the verdict
+                         * @enum {string}
+                         */
+                        status: "pending" | "running" | "done" | "failed";
+                        progress: number;
+                        /** @enum {string} */
+                        build: "hg19" | "hg38";
+                        population: string;
+                        phasing: string;
+                        service_id: number | null;
+                        reference_panel_id: number | null;
+                        /** @description Whose verdicts were asked for, in their order; the report as a whole is about the first */
+                        targets: {
+                            service_id: number;
+                            reference_panel_id: number | null;
+                        }[];
+                        input_files: {
+                            id: number;
+                            name: string;
+                            deleted: boolean;
+                        }[];
+                        /** @description Null until it is done */
+                        verdict: ("accepted" | "accepted_without_regions" | "refused") | null;
+                        /** @description Why it could not be done */
+                        error: {
+                            code: string;
+                            message: string;
+                            next: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -12384,7 +12463,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `panel-of-other-service`: Panel of another service */
+            /** @description `panel-of-other-service`: Panel of another service; `idempotency-key-reused`: Idempotency key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12392,7 +12471,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "panel-of-other-service";
+                        code?: "panel-of-other-service" | "idempotency-key-reused";
                     };
                 };
             };
@@ -13198,7 +13277,10 @@ export interface operations {
     createFix: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same again answers what the first request made */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13594,7 +13676,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `fix-sites-missing`: A panel's sites are needed */
+            /** @description `fix-sites-missing`: A panel's sites are needed; `idempotency-key-reused`: Idempotency key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13602,7 +13684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "fix-sites-missing";
+                        code?: "fix-sites-missing" | "idempotency-key-reused";
                     };
                 };
             };
@@ -16254,7 +16336,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your choice; the same for the same job */
+                /** @description Of your choice; the same again answers what the first request made */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -17841,7 +17923,10 @@ export interface operations {
     retryJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same again answers what the first request made */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description Of the job */
                 id: string;
@@ -18166,7 +18251,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `population-not-in-panel`: Population not in the panel; `build-not-supported`: Build does not fit; `credential-invalid`: Token not accepted; `credential-expired`: Token expired; `terms-not-accepted`: Terms not accepted */
+            /** @description `population-not-in-panel`: Population not in the panel; `build-not-supported`: Build does not fit; `credential-invalid`: Token not accepted; `credential-expired`: Token expired; `terms-not-accepted`: Terms not accepted; `idempotency-key-reused`: Idempotency key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18174,7 +18259,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "population-not-in-panel" | "build-not-supported" | "credential-invalid" | "credential-expired" | "terms-not-accepted";
+                        code?: "population-not-in-panel" | "build-not-supported" | "credential-invalid" | "credential-expired" | "terms-not-accepted" | "idempotency-key-reused";
                     };
                 };
             };
@@ -18209,7 +18294,10 @@ export interface operations {
     actOnJobs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same again answers what the first request made */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18264,7 +18352,7 @@ export interface operations {
                             detail?: string;
                             /**
                              * Format: uuid
-                             * @description The job that a retry made
+                             * @description The job that a retry made, now or before
                              */
                             new_job_id?: string;
                         }[];
@@ -19869,7 +19957,10 @@ export interface operations {
     createJobShare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same again answers what the first request made */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description Of the job */
                 id: string;
@@ -19896,6 +19987,42 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f3e-6a0c-4d0e-9a44-6f2f0d6f8f10",
+                     *       "downloads": true,
+                     *       "created_at": "2026-11-24T09:00:00.000Z",
+                     *       "expires_at": "2026-12-08T09:00:00.000Z",
+                     *       "last_used_at": null,
+                     *       "token": "pY3...",
+                     *       "url": "https://hub.example.org/shared/pY3..."
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        downloads: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        expires_at: string;
+                        last_used_at: string | null;
+                        /** @description Shown this once */
+                        token: string;
+                        /**
+                         * Format: uri
+                         * @description The page for people
+                         */
+                        url: string;
+                    };
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -20003,6 +20130,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description `idempotency-key-reused`: Idempotency key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency-key-reused";
                     };
                 };
             };

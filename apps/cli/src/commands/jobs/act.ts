@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Job, take } from '@imputehub/client';
 import { confirm } from '@inquirer/prompts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
@@ -9,11 +10,13 @@ import { describe } from '../../watch.ts';
 
 export async function act(text: string, o: GlobalOptions, what: 'cancel' | 'retry'): Promise<void> {
   const { client } = openSession(o);
-  const params = { path: { id: await jobId(client, text) } };
+  const path = { id: await jobId(client, text) };
+  // The client sends again what has a key when an answer is lost.
+  const header = { 'idempotency-key': randomUUID() };
   const job = await take<Job>(
     what === 'cancel'
-      ? client.POST('/api/v1/jobs/{id}/cancel', { params })
-      : client.POST('/api/v1/jobs/{id}/retry', { params }),
+      ? client.POST('/api/v1/jobs/{id}/cancel', { params: { path } })
+      : client.POST('/api/v1/jobs/{id}/retry', { params: { path, header } }),
   );
   if (o.json) printJson(job);
   else printLine(`${job.id}: ${describe(job)}`);

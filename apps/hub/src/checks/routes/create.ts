@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { idempotencyHeaders } from '../../http/idempotency-key.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { createCheck } from '../checks.ts';
@@ -55,22 +56,32 @@ export function createCheckRoute(app: HttpServer, context: Context): void {
     tags: ['checks'],
     summary: 'Check uploaded files',
     description:
-      'Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say.',
+      'Tells whether services would take the files, and what would be lost. Takes VCF, BCF, PLINK (its three files) and raw data exports. Answers at once; the check runs in the background: look at `GET /checks/{id}` until its status is `done`. The report is about the first panel or service that is named; without any, `verdicts` is what every known service would say. The same request again with the same `Idempotency-Key` answers the same check (status 200).',
     operationId: 'createCheck',
     body,
+    headers: idempotencyHeaders,
     response: {
+      200: checkShape,
       201: checkShape,
-      ...problems('file-not-found', 'service-not-found', 'panel-not-found', 'panel-of-other-service'),
+      ...problems(
+        'file-not-found',
+        'service-not-found',
+        'panel-not-found',
+        'panel-of-other-service',
+        'idempotency-key-reused',
+      ),
     },
   };
   app.post('/api/v1/checks', { onRequest: signedIn, schema }, async (request, reply) => {
     const { input_file_ids, build, population, phasing, service_id, reference_panel_id } = request.body;
     const { service_ids, reference_panel_ids } = request.body;
-    const check = await createCheck(context, currentUser(request).id, {
+    const wanted = {
       ...{ build, population, phasing, fileIds: input_file_ids },
       ...{ serviceId: service_id, panelId: reference_panel_id },
       ...{ serviceIds: service_ids, panelIds: reference_panel_ids },
-    });
-    return await reply.code(201).send(await toCheckShape(context.db, check));
+    };
+    const key = request.headers['idempotency-key'];
+    const { made, created } = await createCheck(context, currentUser(request).id, wanted, key);
+    return await reply.code(created ? 201 : 200).send(await toCheckShape(context.db, made));
   });
 }

@@ -16,6 +16,7 @@ import { people } from './0014-people.ts';
 import { results } from './0015-results.ts';
 import { fixes } from './0016-fixes.ts';
 import { resultsTold } from './0017-results-told.ts';
+import { keys } from './0018-keys.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-results': results,
   '0016-fixes': fixes,
   '0017-results-told': resultsTold,
+  '0018-keys': keys,
 };

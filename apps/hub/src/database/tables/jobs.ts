@@ -105,7 +105,9 @@ export interface JobTermsTable {
 export interface IdempotencyKeysTable {
   user_id: string;
   key: string;
+  /** What it is a key for: the kind of request, and of what. */
+  purpose: string;
   request_sha256: string;
-  job_id: string | null;
+  made_id: string | null;
   created_at: Generated<Date>;
 }

@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { idempotencyHeaders } from '../../http/idempotency-key.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
 import { createFix } from '../fixes.ts';
@@ -30,19 +31,27 @@ export function createFixRoute(app: HttpServer, context: Context): void {
     tags: ['fixes'],
     summary: 'Mend uploaded files',
     description:
-      'Makes files that services take, with a list of every change; the originals are not touched. Answers at once; the work runs in the background: look at `GET /fixes/{id}` until its status is `done`. The mended files are yours, to be named as input of jobs and checks.',
+      'Makes files that services take, with a list of every change; the originals are not touched. Answers at once; the work runs in the background: look at `GET /fixes/{id}` until its status is `done`. The mended files are yours, to be named as input of jobs and checks. The same request again with the same `Idempotency-Key` answers the same fix.',
     operationId: 'createFix',
     body,
+    headers: idempotencyHeaders,
     response: {
       202: fixShape,
-      ...problems('file-not-found', 'panel-not-found', 'fix-sites-missing', 'quota-exceeded', 'storage-full'),
+      ...problems(
+        'file-not-found',
+        'panel-not-found',
+        'fix-sites-missing',
+        'quota-exceeded',
+        'storage-full',
+        'idempotency-key-reused',
+      ),
     },
   };
   app.post('/api/v1/fixes', { onRequest: signedIn, schema }, async (request, reply) => {
     const { file_ids, options, dry_run } = request.body;
-    const fix = await createFix(context, currentUser(request).id, {
-      ...{ fileIds: file_ids, options, dryRun: dry_run },
-    });
+    const wanted = { fileIds: file_ids, options, dryRun: dry_run };
+    const key = request.headers['idempotency-key'];
+    const fix = await createFix(context, currentUser(request).id, wanted, key);
     return await reply.code(202).send(await toFixShape(context, fix));
   });
 }

@@ -1,9 +1,11 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { idempotencyHeaders } from '../../http/idempotency-key.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
-import { cancelJob, deleteJob, retryJob } from '../jobs.ts';
+import { cancelJob, deleteJob } from '../jobs.ts';
+import { retryJob } from '../retry.ts';
 import { jobParams, jobShape, toJobShape } from '../shapes.ts';
 
 function cancelRoute(app: HttpServer, context: Context): void {
@@ -26,9 +28,10 @@ function retryRoute(app: HttpServer, context: Context): void {
     tags: ['jobs'],
     summary: 'Run a job again',
     description:
-      'A failed or cancelled job is run again as a new one with the same inputs (`retry_of`, status 201). A job that waits for attention while collecting results goes on collecting (status 200).',
+      'A failed or cancelled job is run again as a new one with the same inputs (`retry_of`, status 201); while that one neither failed nor was cancelled or deleted, a further retry answers it (status 200), as does the same request with the same `Idempotency-Key`. A job that waits for attention while collecting results goes on collecting (status 200).',
     operationId: 'retryJob',
     params: jobParams,
+    headers: idempotencyHeaders,
     response: {
       200: jobShape,
       201: jobShape,
@@ -45,12 +48,14 @@ function retryRoute(app: HttpServer, context: Context): void {
         'credential-invalid',
         'credential-expired',
         'terms-not-accepted',
+        'idempotency-key-reused',
       ),
     },
   };
   app.post('/api/v1/jobs/:id/retry', { onRequest: signedIn, schema }, async (request, reply) => {
-    const { job, created } = await retryJob(context, currentUser(request).id, request.params.id);
-    return await reply.code(created ? 201 : 200).send(await toJobShape(context, job));
+    const key = request.headers['idempotency-key'];
+    const { made, created } = await retryJob(context, currentUser(request).id, request.params.id, key);
+    return await reply.code(created ? 201 : 200).send(await toJobShape(context, made));
   });
 }
 

@@ -1,6 +1,5 @@
 import { type HttpServer, problem } from '@imputehub/platform';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import {
   discardUploads,
@@ -9,8 +8,10 @@ import {
   receiveUpload,
   requireSpaceForForm,
 } from '../../files/index.ts';
+import { idempotencyHeaders } from '../../http/idempotency-key.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
+import type { Made } from '../../work/once.ts';
 import { createOnce } from '../create.ts';
 import { formShape, jsonShape, parseRequest, toNewJob, uploadShape } from '../request.ts';
 import { jobShape, toJobShape } from '../shapes.ts';
@@ -30,14 +31,7 @@ const schema = {
   form: uploadShape,
   // A multipart body is read part by part, and is no body here.
   body: jsonShape.nullish(),
-  headers: z.object({
-    'idempotency-key': z
-      .string()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('Of your choice; the same for the same job'),
-  }),
+  headers: idempotencyHeaders,
   response: {
     200: jobShape,
     201: jobShape,
@@ -66,12 +60,11 @@ const schema = {
   },
 };
 
-interface Made {
-  job: Job;
-  created: boolean;
-}
-
-async function fromJson(context: Context, request: FastifyRequest, key: string | undefined): Promise<Made> {
+async function fromJson(
+  context: Context,
+  request: FastifyRequest,
+  key: string | undefined,
+): Promise<Made<Job>> {
   const { input_file_ids: fileIds, ...form } = parseRequest(jsonShape, request.body);
   const asked = { key, request: { form, fileIds } };
   return await createOnce(context, currentUser(request).id, toNewJob(form), async () => fileIds, asked);
@@ -97,7 +90,11 @@ async function receiveAll(context: Context, request: FastifyRequest, received: R
   return parseRequest(formShape, Object.fromEntries(fields));
 }
 
-async function fromForm(context: Context, request: FastifyRequest, key: string | undefined): Promise<Made> {
+async function fromForm(
+  context: Context,
+  request: FastifyRequest,
+  key: string | undefined,
+): Promise<Made<Job>> {
   const received: Received[] = [];
   const userId = currentUser(request).id;
   await requireSpaceForForm(context, userId, request.headers['content-length']);
@@ -119,7 +116,7 @@ export function createRoute(app: HttpServer, context: Context): void {
   app.post('/api/v1/jobs', { onRequest: signedIn, schema }, async (request, reply) => {
     const key = request.headers['idempotency-key'];
     const make = request.isMultipart() ? fromForm : fromJson;
-    const { job, created } = await make(context, request, key);
-    return await reply.code(created ? 201 : 200).send(await toJobShape(context, job));
+    const { made, created } = await make(context, request, key);
+    return await reply.code(created ? 201 : 200).send(await toJobShape(context, made));
   });
 }

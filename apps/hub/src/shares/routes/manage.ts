@@ -1,6 +1,7 @@
 import type { HttpServer } from '@imputehub/platform';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { idempotencyHeaders } from '../../http/idempotency-key.ts';
 import { listOf } from '../../http/page.ts';
 import { problems } from '../../http/problem-schema.ts';
 import { currentUser, signedIn } from '../../users/index.ts';
@@ -15,20 +16,28 @@ function createRoute(app: HttpServer, context: Context): void {
     tags: ['jobs'],
     summary: 'Make a link that shows this job to people without an account',
     description:
-      'Whoever has the address sees name, states, service, panel and results of this one job, and may download results only where `downloads` is true. The token is shown this once; the link ends by itself, or when it is deleted.',
+      'Whoever has the address sees name, states, service, panel and results of this one job, and may download results only where `downloads` is true. The token is shown this once, and again only to the same request with the same `Idempotency-Key` (status 200); the link ends by itself, or when it is deleted.',
     operationId: 'createJobShare',
     params,
     // Everything has a default.
     body: shareBody.nullish(),
-    response: { 201: issuedShape, ...problems('job-not-found') },
+    headers: idempotencyHeaders,
+    response: {
+      200: issuedShape,
+      201: issuedShape,
+      ...problems('job-not-found', 'idempotency-key-reused'),
+    },
   };
   app.post('/api/v1/jobs/:id/shares', { onRequest: signedIn, schema }, async (request, reply) => {
     const { expires_in_days: days, downloads } = shareBody.parse(request.body ?? {});
     const { id } = currentUser(request);
-    const { token, ...share } = await createShare(context, id, request.params.id, { days, downloads });
+    const key = request.headers['idempotency-key'];
+    const wanted = { days, downloads };
+    const { made, created } = await createShare(context, id, request.params.id, wanted, key);
+    const { token, ...share } = made;
     reply.header('cache-control', 'no-store');
     const url = `${context.publicUrl}/shared/${token}`;
-    return await reply.code(201).send({ ...toShareShape(share), token, url });
+    return await reply.code(created ? 201 : 200).send({ ...toShareShape(share), token, url });
   });
 }
 

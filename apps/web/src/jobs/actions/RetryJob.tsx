@@ -10,12 +10,14 @@ function Retry({ job, onClose }: Omit<ActionModalProps, 'opened'>) {
   const { t } = useTranslation('jobs');
   const { retry } = useJobActions();
   const navigate = useNavigate();
+  // One for as long as this is open, however often it is confirmed.
+  const [key] = useState(() => crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const confirm = async () => {
     setBusy(true);
     try {
-      const { id } = await retry(job);
+      const { id } = await retry(job, key);
       onClose();
       await navigate({ to: '/jobs/$id', params: { id } });
     } catch (thrown) {

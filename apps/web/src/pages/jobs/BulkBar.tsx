@@ -83,12 +83,17 @@ export function BulkBar({ selection }: { selection: Selection }) {
   const { t } = useTranslation('jobs');
   const { bulk } = useJobActions();
   const [asked, setAsked] = useState<Action>();
+  const [key, setKey] = useState('');
   const [done, setDone] = useState<Done>();
   const { jobs } = selection;
   const able = (action: Action) => jobs.filter((job) => may(action, job));
+  const ask = (action: Action) => {
+    setKey(crypto.randomUUID());
+    setAsked(action);
+  };
   const run = async (action: Action) => {
     const chosen = able(action);
-    const outcomes = await bulk(action, chosen);
+    const outcomes = await bulk(action, chosen, key);
     setDone({ action, outcomes, names: new Map(chosen.map(({ id, name }) => [id, name])) });
     selection.clear();
   };
@@ -107,7 +112,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
                 size="compact-sm"
                 variant="default"
                 disabled={able(action).length === 0}
-                onClick={() => setAsked(action)}
+                onClick={() => ask(action)}
               >
                 {t(`bulk.action_${action}`, { number: able(action).length })}
               </Button>

@@ -22,8 +22,9 @@ export function MakeLink({ job, onMade }: { job: Job; onMade: () => unknown }) {
     setError(null);
     try {
       const body = { expires_in_days: Number(days), downloads };
+      const header = { 'idempotency-key': crypto.randomUUID() };
       const made = await take(
-        api.POST('/api/v1/jobs/{id}/shares', { params: { path: { id: job.id } }, body }),
+        api.POST('/api/v1/jobs/{id}/shares', { params: { path: { id: job.id }, header }, body }),
       );
       setUrl(made.url);
       await onMade();

@@ -42,7 +42,8 @@ export async function checkAtHub(
 ): Promise<Checked> {
   const of = panel && { service_id: panel.service_id, reference_panel_id: panel.panel_id };
   const body = { input_file_ids: fileIds, build, population, ...of };
-  const { id } = await take(api.POST('/api/v1/checks', { body, signal }));
+  const params = { header: { 'idempotency-key': crypto.randomUUID() } };
+  const { id } = await take(api.POST('/api/v1/checks', { body, params, signal }));
   for (;;) {
     const check = await take(api.GET('/api/v1/checks/{id}', { params: { path: { id } }, signal }));
     onProgress(check.progress / 100);

@@ -1,4 +1,6 @@
+import { take } from '@imputehub/client';
 import * as z from 'zod/mini';
+import { api } from '../../../api/client.ts';
 import { request } from '../../../api/request.ts';
 import { HubCheckFailed, wait } from '../check/at-hub.ts';
 import { wireOptions } from './rules.ts';
@@ -6,7 +8,6 @@ import type { MendAsked, Mended } from './types.ts';
 
 const lookMs = 1000;
 
-const begun = z.object({ id: z.string() });
 const fixShape = z.object({
   status: z.string(),
   progress: z._default(z.number(), 0),
@@ -19,14 +20,15 @@ const fixShape = z.object({
 
 /** Has files that are at the hub mended there. Throws HubCheckFailed, ApiError, ConnectionError. */
 export async function mendAtHub(
-  fileIds: readonly number[],
+  fileIds: number[],
   { options, population, sites }: MendAsked,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Mended> {
   const panel = sites && { reference_panel_id: sites.panelId, population };
   const body = { file_ids: fileIds, options: { ...wireOptions(options), ...panel }, dry_run: false };
-  const { id } = begun.parse(await request('POST', '/fixes', body));
+  const params = { header: { 'idempotency-key': crypto.randomUUID() } };
+  const { id } = await take(api.POST('/api/v1/fixes', { body, params, signal }));
   for (;;) {
     const fix = fixShape.parse(await request('GET', `/fixes/${id}`));
     onProgress(fix.progress / 100);
