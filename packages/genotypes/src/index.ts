@@ -1,6 +1,7 @@
 export { endOfFile as endOfBgzf } from './bgzf/blocks.ts';
 export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
+export { indexPath } from './bgzf/node/indexed-vcf.ts';
 export { BgzfSpool } from './bgzf/node/spool.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
 export { type BuildAnswer, BuildDetector, detectBuild } from './build/detect.ts';

@@ -4,9 +4,9 @@ import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { contentTypeOf, safeName } from './names.ts';
 import { removeObject } from './removal.ts';
-import { markDeleted, markForRemoval } from './removal-store.ts';
-import { findFile, findFiles, insertFile, openJobsOf } from './store.ts';
-import type { Fixed, StoredFile } from './types.ts';
+import { indexesOf, markDeleted, markForRemoval } from './removal-store.ts';
+import { findFile, findFiles, insertFile, type NewFile, openJobsOf } from './store.ts';
+import type { StoredFile } from './types.ts';
 
 export interface Incoming {
   filename: string;
@@ -58,16 +58,7 @@ export async function keepUploads(trx: Db, userId: string, received: Received[])
 }
 
 /** Makes something that is in storage a file of this user. */
-export async function registerStored(
-  trx: Db,
-  file: {
-    userId: string;
-    kind: 'input' | 'result';
-    name: string;
-    stored: StoredObject;
-    fixed?: Fixed | undefined;
-  },
-): Promise<StoredFile> {
+export async function registerStored(trx: Db, file: Omit<NewFile, 'contentType'>): Promise<StoredFile> {
   return await insertFile(trx, { ...file, contentType: contentTypeOf(file.name) });
 }
 
@@ -91,10 +82,12 @@ export async function openStored(
 export const fileUrl = ({ publicUrl }: Context, id: number): string =>
   `${publicUrl}/api/v1/files/${id}/download`;
 
-/** Lets go of a file; its bytes go after the commit. */
+/** Lets go of a file and its index; their bytes go after the commit. */
 export async function releaseFile(trx: Db, queue: Queue, id: number): Promise<void> {
-  const key = await markDeleted(trx, id);
-  if (key !== undefined) await queue.enqueue(removeObject, { key }, { key }, trx);
+  for (const one of [id, ...(await indexesOf(trx, id))]) {
+    const key = await markDeleted(trx, one);
+    if (key !== undefined) await queue.enqueue(removeObject, { key }, { key }, trx);
+  }
 }
 
 /** Lets go of an object that is no file of anybody; it goes after the commit. */

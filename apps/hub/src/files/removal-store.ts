@@ -7,6 +7,11 @@ async function lockSharers(trx: Db, id: number): Promise<void> {
     order by id for update`.execute(trx);
 }
 
+export async function indexesOf(trx: Db, id: number): Promise<number[]> {
+  const rows = await trx.selectFrom('files').select('id').where('index_of', '=', id).execute();
+  return rows.map((row) => row.id);
+}
+
 /**
  * Within a transaction. Marks it deleted, and its object for removal unless another file stands for it; the object's
  * key, if it is to be removed.

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { fileUrl } from './files.ts';
-import type { StoredFile } from './types.ts';
+import { fileKinds, type StoredFile } from './types.ts';
 
 export const fileShape = z
   .object({
     id: z.number().int(),
     name: z.string(),
-    kind: z.enum(['input', 'result']),
+    kind: z.enum(fileKinds).describe('`index`: of a mended file, with which it goes'),
     content_type: z.string(),
     size: z.number().int().describe('Bytes'),
     sha256: z.string(),

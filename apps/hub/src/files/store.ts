@@ -1,7 +1,7 @@
 import type { StoredObject } from '@imputehub/platform';
 import { sql } from 'kysely';
 import type { Db } from '../database/schema.ts';
-import type { Fixed, StoredFile } from './types.ts';
+import type { FileKind, Fixed, StoredFile } from './types.ts';
 
 const columns = [
   'id',
@@ -15,12 +15,13 @@ const columns = [
   'created_at',
   'fix_id',
   'fixed_from',
+  'index_of',
 ] as const;
 
 interface Row {
   id: number;
   user_id: string;
-  kind: 'input' | 'result';
+  kind: FileKind;
   name: string;
   content_type: string;
   size: number;
@@ -29,6 +30,7 @@ interface Row {
   created_at: Date;
   fix_id: string | null;
   fixed_from: number[] | null;
+  index_of: number | null;
 }
 
 const toFile = (row: Row): StoredFile => ({
@@ -42,20 +44,22 @@ const toFile = (row: Row): StoredFile => ({
   storageKey: row.storage_key,
   createdAt: row.created_at,
   fixed: row.fixed_from && { fixId: row.fix_id, from: row.fixed_from },
+  indexOf: row.index_of,
 });
 
 export interface NewFile {
   userId: string;
-  kind: 'input' | 'result';
+  kind: FileKind;
   name: string;
   contentType: string;
   stored: StoredObject;
   fixed?: Fixed | undefined;
+  indexOf?: number | undefined;
 }
 
 export async function insertFile(
   db: Db,
-  { userId, kind, name, contentType, stored, fixed }: NewFile,
+  { userId, kind, name, contentType, stored, fixed, indexOf }: NewFile,
 ): Promise<StoredFile> {
   const row = await db
     .insertInto('files')
@@ -69,6 +73,7 @@ export async function insertFile(
       storage_key: stored.key,
       fix_id: fixed?.fixId ?? null,
       fixed_from: fixed?.from ?? null,
+      index_of: indexOf ?? null,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
@@ -98,7 +103,7 @@ export async function findFiles(db: Db, ids: number[]): Promise<StoredFile[]> {
 }
 
 export interface FileQuery {
-  kind: 'input' | 'result' | undefined;
+  kind: FileKind | undefined;
   before: number | undefined;
   limit: number;
 }

@@ -5,10 +5,13 @@ export interface Fixed {
   from: number[];
 }
 
+export const fileKinds = ['input', 'result', 'index'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
 export interface StoredFile {
   id: number;
   userId: string;
-  kind: 'input' | 'result';
+  kind: FileKind;
   name: string;
   contentType: string;
   /** Bytes. */
@@ -18,4 +21,6 @@ export interface StoredFile {
   createdAt: Date;
   /** What a fix made it of. */
   fixed: Fixed | null;
+  /** The file that this one is the index of; it goes with it. */
+  indexOf: number | null;
 }

@@ -95,7 +95,7 @@ test('a messy file becomes one that passes, every change is listed, and the orig
       },
     },
     records: { before: 6, after: 4 },
-    files: [{ name: 'chr20.vcf.gz' }],
+    files: [{ name: 'chr20.vcf.gz', index: { name: 'chr20.vcf.gz.tbi' } }],
   });
   expect(done.changes).toEqual(planned.changes);
   const [file] = done.files;
@@ -115,6 +115,9 @@ test('a messy file becomes one that passes, every change is listed, and the orig
     ...{ kind: 'input', fixed_from: [original], fix_id: done.id, sha256: file?.sha256 },
   });
   expect(readFileSync(await download(original), 'utf8')).toBe(messy);
+  writeFileSync(`${path}.tbi`, readFileSync(await download(file?.index?.id ?? 0)));
+  const region = execFileSync('tabix', [path, '20:60500-61000'], { encoding: 'utf8' });
+  expect(region.trimEnd().split('\n')).toHaveLength(2);
   const table = await s.user.api('GET', `/api/v1/fixes/${done.id}/changes.tsv`);
   expect(table.headers.get('content-type')).toContain('text/tab-separated-values');
   expect(table.body).toContain('strand-flip');
@@ -124,6 +127,21 @@ test('a messy file becomes one that passes, every change is listed, and the orig
   expect(await (await s.user.api('GET', `/api/v1/fixes/${planned.id}/changes.tsv`)).body).toContain(
     'strand-flip',
   );
+});
+
+test('an index is no input, and goes with its file', async () => {
+  const { input_file_ids } = await s.request();
+  const { id, files } = await fixed({ file_ids: input_file_ids, options: {} });
+  const [file] = files;
+  const kinds = z.object({ data: z.array(z.object({ id: z.number(), kind: z.string() })) });
+  const listOf = async (kind: string) =>
+    kinds.parse((await s.user.api('GET', `/api/v1/files?kind=${kind}`)).body).data.map((one) => one.id);
+  expect(await listOf('input')).toContain(file?.id);
+  expect(await listOf('input')).not.toContain(file?.index?.id);
+  expect(await listOf('index')).toContain(file?.index?.id);
+  expect((await s.user.api('DELETE', `/api/v1/files/${file?.id}`)).status).toBe(204);
+  expect((await s.user.api('GET', `/api/v1/files/${file?.index?.id}`)).status).toBe(404);
+  expect((await read(id)).files).toEqual([]);
 });
 
 test('PLINK data is mended as its three files', { timeout: 60_000 }, async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { BuildDetector, type FixResult, fixFiles, fixInputs } from '@imputehub/genotypes';
+import { BuildDetector, type FixResult, fixFiles, fixInputs, indexPath } from '@imputehub/genotypes';
 import { Problem, problem, type StoredObject, type Workspace } from '@imputehub/platform';
 import type { Context } from '../context.ts';
+import type { Db } from '../database/schema.ts';
 import type { FixOutcomeColumn } from '../database/tables/fixes.ts';
 import { registerStored, requireSpace, type StoredFile } from '../files/index.ts';
 import { asProblem } from '../work/genotype-problem.ts';
@@ -89,34 +90,53 @@ const outcomeOf = (result: FixResult): FixOutcomeColumn => ({
   ...{ records: result.records, samples: result.samples, notes: notesOf(result) },
 });
 
+interface Mended {
+  name: string;
+  stored: StoredObject;
+  index: StoredObject;
+}
+
 interface Kept {
-  mended: { name: string; stored: StoredObject }[];
+  mended: Mended[];
   lists: StoredObject[];
 }
 
-const keysOf = ({ mended, lists }: Kept) => [
-  ...mended.map(({ stored }) => stored.key),
-  ...lists.map(({ key }) => key),
+const objectsOf = ({ mended, lists }: Kept) => [
+  ...mended.flatMap(({ stored, index }) => [stored, index]),
+  ...lists,
 ];
 
 async function keep({ workspace }: Run, { outputs, changeList }: FixResult): Promise<Kept> {
   const kept: Kept = { mended: [], lists: [] };
   for (const name of outputs.map(({ path }) => basename(path)))
-    kept.mended.push({ name, stored: await workspace.keep(name) });
+    kept.mended.push({
+      ...{ name, stored: await workspace.keep(name), index: await workspace.keep(indexPath(name)) },
+    });
   for (const path of changeList) kept.lists.push(await workspace.keep(basename(path)));
   return kept;
 }
 
+/** A mended file with its index beside it. */
+async function registerMended(trx: Db, { fix, files }: Run, { name, stored, index }: Mended): Promise<void> {
+  const owned = { userId: fix.user_id, fixed: { fixId: fix.id, from: files.map(({ id }) => id) } };
+  const { id } = await registerStored(trx, { ...owned, kind: 'input', name, stored });
+  await registerStored(trx, {
+    ...owned,
+    kind: 'index',
+    name: indexPath(name),
+    ...{ stored: index, indexOf: id },
+  });
+}
+
 /** Files, their rows and the end of the fix: one transaction, once. False: it is not wanted any more. */
-async function register({ context, fix, files }: Run, runId: string, result: FixResult, kept: Kept) {
+async function register(run: Run, runId: string, result: FixResult, kept: Kept) {
+  const { context, fix } = run;
   const [table, lines] = kept.lists;
   if (!table || !lines) throw new Error('a fix has a list of changes');
   return await context.db.transaction().execute(async (trx) => {
     const ended = { tableKey: table.key, linesKey: lines.key, expiresAt: expiryOf(context) };
     if (!(await finishFix(trx, fix.id, runId, { ...ended, outcome: outcomeOf(result) }))) return false;
-    const fixed = { fixId: fix.id, from: files.map(({ id }) => id) };
-    for (const one of kept.mended)
-      await registerStored(trx, { userId: fix.user_id, kind: 'input', ...one, fixed });
+    for (const one of kept.mended) await registerMended(trx, run, one);
     return true;
   });
 }
@@ -128,11 +148,11 @@ async function complete(run: Run, runId: string): Promise<void> {
   const kept = await keep(run, result);
   let registered = false;
   try {
-    const bytes = kept.mended.reduce((sum, { stored }) => sum + stored.size, 0);
+    const bytes = kept.mended.reduce((sum, { stored, index }) => sum + stored.size + index.size, 0);
     await requireSpace(context, fix.user_id, bytes);
     registered = await register(run, runId, result, kept);
   } finally {
-    if (!registered) await Promise.allSettled(keysOf(kept).map((key) => context.storage.remove(key)));
+    if (!registered) await Promise.allSettled(objectsOf(kept).map(({ key }) => context.storage.remove(key)));
   }
 }
 

@@ -27,6 +27,11 @@ const example = {
       ...{ id: 31, name: 'chr20.vcf.gz', size: 1_048_576 },
       sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
       download_url: 'https://hub.example.org/api/v1/files/31/download',
+      index: {
+        ...{ id: 32, name: 'chr20.vcf.gz.tbi', size: 4096 },
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        download_url: 'https://hub.example.org/api/v1/files/32/download',
+      },
     },
   ],
   ...{ error_code: null, error_message: null, error_next: null },
@@ -36,12 +41,18 @@ const example = {
   expires_at: '2026-12-24T09:00:03.000Z',
 };
 
-const fileShape = z.object({
+const storedShape = z.object({
   id: z.number().int(),
   name: z.string(),
   size: z.number().int().describe('Bytes'),
   sha256: z.string(),
   download_url: z.url(),
+});
+
+const mendedShape = storedShape.extend({
+  index: storedShape
+    .nullable()
+    .describe('Its index (tabix), which is no input of a job; null: of a file made before there were any'),
 });
 
 export const fixShape = z
@@ -60,7 +71,7 @@ export const fixShape = z
     records: beforeAfter.nullable().describe('Variants'),
     samples: beforeAfter.nullable(),
     notes: z.array(z.string()).describe('What is worth knowing beside the changes'),
-    files: z.array(fileShape).describe('Mended files, as input for jobs; none of a dry run'),
+    files: z.array(mendedShape).describe('Mended files, as input for jobs; none of a dry run'),
     error_code: z.string().nullable(),
     error_message: z.string().nullable(),
     error_next: z.string().nullable().describe('What to do'),
@@ -87,6 +98,16 @@ function changesOf({ outcome }: Fix) {
 
 const buildOf = ({ outcome }: Fix) => fixShape.shape.build.catch(null).parse(outcome?.build ?? null);
 
+const toStored = (context: Context, { id, name, size, sha256 }: StoredFile) => ({
+  ...{ id, name, size, sha256 },
+  download_url: fileUrl(context, id),
+});
+
+function toMended(context: Context, file: StoredFile, files: StoredFile[]): z.infer<typeof mendedShape> {
+  const index = files.find(({ indexOf }) => indexOf === file.id);
+  return { ...toStored(context, file), index: index ? toStored(context, index) : null };
+}
+
 function toShape(
   context: Context,
   fix: Fix,
@@ -102,11 +123,8 @@ function toShape(
     ...{ changes: changesOf(fix), build: buildOf(fix), notes: outcome?.notes ?? [] },
     ...{ records: outcome?.records ?? null, samples: outcome?.samples ?? null },
     files: files
-      .filter(({ fixed }) => fixed?.fixId === id)
-      .map((file) => ({
-        ...{ id: file.id, name: file.name, size: file.size, sha256: file.sha256 },
-        download_url: fileUrl(context, file.id),
-      })),
+      .filter(({ fixed, indexOf }) => fixed?.fixId === id && indexOf === null)
+      .map((file) => toMended(context, file, files)),
     ...{ error_code, error_message, error_next: nextOf(error_code) },
     created_at: fix.created_at.toISOString(),
     started_at: fix.started_at?.toISOString() ?? null,

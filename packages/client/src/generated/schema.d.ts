@@ -4116,8 +4116,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the answer before */
                 cursor?: string;
-                /** @description Only uploads, or only results */
-                kind?: "input" | "result";
+                /** @description Only uploads, results, or indexes */
+                kind?: "input" | "result" | "index";
             };
             header?: never;
             path?: never;
@@ -4154,8 +4154,11 @@ export interface operations {
                         data: {
                             id: number;
                             name: string;
-                            /** @enum {string} */
-                            kind: "input" | "result";
+                            /**
+                             * @description `index`: of a mended file, with which it goes
+                             * @enum {string}
+                             */
+                            kind: "input" | "result" | "index";
                             content_type: string;
                             /** @description Bytes */
                             size: number;
@@ -4292,8 +4295,11 @@ export interface operations {
                         data: {
                             id: number;
                             name: string;
-                            /** @enum {string} */
-                            kind: "input" | "result";
+                            /**
+                             * @description `index`: of a mended file, with which it goes
+                             * @enum {string}
+                             */
+                            kind: "input" | "result" | "index";
                             content_type: string;
                             /** @description Bytes */
                             size: number;
@@ -4447,8 +4453,11 @@ export interface operations {
                     "application/json": {
                         id: number;
                         name: string;
-                        /** @enum {string} */
-                        kind: "input" | "result";
+                        /**
+                         * @description `index`: of a mended file, with which it goes
+                         * @enum {string}
+                         */
+                        kind: "input" | "result" | "index";
                         content_type: string;
                         /** @description Bytes */
                         size: number;
@@ -5046,8 +5055,11 @@ export interface operations {
                             file: {
                                 id: number;
                                 name: string;
-                                /** @enum {string} */
-                                kind: "input" | "result";
+                                /**
+                                 * @description `index`: of a mended file, with which it goes
+                                 * @enum {string}
+                                 */
+                                kind: "input" | "result" | "index";
                                 content_type: string;
                                 /** @description Bytes */
                                 size: number;
@@ -5331,8 +5343,11 @@ export interface operations {
                         file: {
                             id: number;
                             name: string;
-                            /** @enum {string} */
-                            kind: "input" | "result";
+                            /**
+                             * @description `index`: of a mended file, with which it goes
+                             * @enum {string}
+                             */
+                            kind: "input" | "result" | "index";
                             content_type: string;
                             /** @description Bytes */
                             size: number;
@@ -13046,7 +13061,14 @@ export interface operations {
                      *               "name": "chr20.vcf.gz",
                      *               "size": 1048576,
                      *               "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *               "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *               "download_url": "https://hub.example.org/api/v1/files/31/download",
+                     *               "index": {
+                     *                 "id": 32,
+                     *                 "name": "chr20.vcf.gz.tbi",
+                     *                 "size": 4096,
+                     *                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *                 "download_url": "https://hub.example.org/api/v1/files/32/download"
+                     *               }
                      *             }
                      *           ],
                      *           "error_code": null,
@@ -13192,6 +13214,16 @@ export interface operations {
                                 sha256: string;
                                 /** Format: uri */
                                 download_url: string;
+                                /** @description Its index (tabix), which is no input of a job; null: of a file made before there were any */
+                                index: {
+                                    id: number;
+                                    name: string;
+                                    /** @description Bytes */
+                                    size: number;
+                                    sha256: string;
+                                    /** Format: uri */
+                                    download_url: string;
+                                } | null;
                             }[];
                             error_code: string | null;
                             error_message: string | null;
@@ -13446,7 +13478,14 @@ export interface operations {
                      *           "name": "chr20.vcf.gz",
                      *           "size": 1048576,
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download",
+                     *           "index": {
+                     *             "id": 32,
+                     *             "name": "chr20.vcf.gz.tbi",
+                     *             "size": 4096,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "download_url": "https://hub.example.org/api/v1/files/32/download"
+                     *           }
                      *         }
                      *       ],
                      *       "error_code": null,
@@ -13588,6 +13627,16 @@ export interface operations {
                             sha256: string;
                             /** Format: uri */
                             download_url: string;
+                            /** @description Its index (tabix), which is no input of a job; null: of a file made before there were any */
+                            index: {
+                                id: number;
+                                name: string;
+                                /** @description Bytes */
+                                size: number;
+                                sha256: string;
+                                /** Format: uri */
+                                download_url: string;
+                            } | null;
                         }[];
                         error_code: string | null;
                         error_message: string | null;
@@ -13787,7 +13836,14 @@ export interface operations {
                      *           "name": "chr20.vcf.gz",
                      *           "size": 1048576,
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download",
+                     *           "index": {
+                     *             "id": 32,
+                     *             "name": "chr20.vcf.gz.tbi",
+                     *             "size": 4096,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "download_url": "https://hub.example.org/api/v1/files/32/download"
+                     *           }
                      *         }
                      *       ],
                      *       "error_code": null,
@@ -13929,6 +13985,16 @@ export interface operations {
                             sha256: string;
                             /** Format: uri */
                             download_url: string;
+                            /** @description Its index (tabix), which is no input of a job; null: of a file made before there were any */
+                            index: {
+                                id: number;
+                                name: string;
+                                /** @description Bytes */
+                                size: number;
+                                sha256: string;
+                                /** Format: uri */
+                                download_url: string;
+                            } | null;
                         }[];
                         error_code: string | null;
                         error_message: string | null;
@@ -14201,7 +14267,14 @@ export interface operations {
                      *           "name": "chr20.vcf.gz",
                      *           "size": 1048576,
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *           "download_url": "https://hub.example.org/api/v1/files/31/download"
+                     *           "download_url": "https://hub.example.org/api/v1/files/31/download",
+                     *           "index": {
+                     *             "id": 32,
+                     *             "name": "chr20.vcf.gz.tbi",
+                     *             "size": 4096,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "download_url": "https://hub.example.org/api/v1/files/32/download"
+                     *           }
                      *         }
                      *       ],
                      *       "error_code": null,
@@ -14343,6 +14416,16 @@ export interface operations {
                             sha256: string;
                             /** Format: uri */
                             download_url: string;
+                            /** @description Its index (tabix), which is no input of a job; null: of a file made before there were any */
+                            index: {
+                                id: number;
+                                name: string;
+                                /** @description Bytes */
+                                size: number;
+                                sha256: string;
+                                /** Format: uri */
+                                download_url: string;
+                            } | null;
                         }[];
                         error_code: string | null;
                         error_message: string | null;

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 export interface FilesTable {
   id: Generated<number>;
   user_id: string;
-  kind: 'input' | 'result';
+  kind: 'input' | 'result' | 'index';
   name: string;
   content_type: string;
   /** Bytes. */
@@ -14,6 +14,8 @@ export interface FilesTable {
   fix_id: string | null;
   /** What a fix made it of; null: it came from elsewhere. */
   fixed_from: number[] | null;
+  /** The file that this one is the index of. */
+  index_of: number | null;
   created_at: Generated<Date>;
   deleted_at: Date | null;
 }

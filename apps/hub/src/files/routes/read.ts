@@ -7,6 +7,7 @@ import { currentUser, signedIn } from '../../users/index.ts';
 import { deleteFile, requireFile } from '../files.ts';
 import { listUserFiles } from '../list.ts';
 import { fileShape, toFileShape } from '../shapes.ts';
+import { fileKinds } from '../types.ts';
 
 export const fileParams = z.object({
   id: z.coerce
@@ -24,7 +25,7 @@ export function readRoutes(app: HttpServer, context: Context): void {
     description: 'Uploaded genotypes and collected results. Paged by `cursor`; deleted files are not listed.',
     operationId: 'listFiles',
     querystring: pageQuery.extend({
-      kind: z.enum(['input', 'result']).optional().describe('Only uploads, or only results'),
+      kind: z.enum(fileKinds).optional().describe('Only uploads, results, or indexes'),
     }),
     response: { 200: pageOf(fileShape), ...problems('invalid-cursor') },
   };
