@@ -7,6 +7,7 @@ import { checkTask, expireChecks } from './task.ts';
 
 export { type Judgement, judge, toldBy } from './judge.ts';
 export { pageAnswer, sendPage } from './page-answer.ts';
+export { refusalsOf } from './refusals.ts';
 export { reportShape } from './shapes.ts';
 export type { Told } from './types.ts';
 export { startCheckWorkers } from './workers.ts';

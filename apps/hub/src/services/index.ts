@@ -16,7 +16,7 @@ export { connectorFor } from './connections.ts';
 export { credentialState, markCredentialRefused } from './credentials.ts';
 export { panelFor } from './panel-sites/panel.ts';
 export { connectorProblem } from './problems.ts';
-export { requirePanel, requireService, rulesFor } from './services.ts';
+export { requirePanel, requireService } from './services.ts';
 export { acceptTerms } from './terms.ts';
 export type { Panel, Service } from './types.ts';
 export { startServiceWorkers } from './watch.ts';

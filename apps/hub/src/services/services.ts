@@ -1,5 +1,4 @@
 import type { ServiceHealth } from '@imputehub/connectors';
-import { defaultRules, kindOfService, panelNamed, type ServiceRules } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
@@ -76,18 +75,4 @@ export async function syncService(
     if (!synced) throw problem('service-not-found');
     return synced;
   });
-}
-
-/** How a service judges files, as far as it is known here. */
-export function rulesFor(service: Service, panel?: Panel): ServiceRules {
-  const { min_samples, max_samples } = service.limits;
-  const known = kindOfService(service);
-  return {
-    ...defaultRules,
-    ...known.rules,
-    ...(panel && panelNamed(known, panel.externalId)?.rules),
-    ...(min_samples != null && { minSamples: min_samples }),
-    // No limit known: none is applied here, the service has the last word.
-    maxSamples: max_samples ?? 0,
-  };
 }

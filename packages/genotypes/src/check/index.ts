@@ -8,7 +8,7 @@ export { excludedSites } from '../quality-control/verdict.ts';
 export { defaultRules } from '../rules.ts';
 export { recordsOf } from '../scan/records-of-lines.ts';
 export { knownServices } from '../services/known.ts';
-export { panelNamed } from '../services/rules.ts';
+export { panelNamed, rulesOf } from '../services/rules.ts';
 export { panelAsServed, serviceAsServed } from '../services/served.ts';
 export { parallelRecords } from '../threads/parallel-records.ts';
 export { ScanPool } from '../threads/pool.ts';

@@ -2,7 +2,7 @@ import { asDelivered, knownServices, nodeOfOurs } from './known.ts';
 import { panelNamed } from './rules.ts';
 import type { KnownPanel, KnownService } from './types.ts';
 
-/** A service as a hub serves it; what is null or left out is not known. */
+/** A service as a hub serves it; what is left out is not known. Null: the least samples of its kind, no most of anything. */
 export interface ServedService {
   id: string;
   name: string;
@@ -32,14 +32,14 @@ export function kindOfService({ preset, kind }: Pick<ServedService, 'preset' | '
 export function serviceAsServed({ id, name, preset, kind, limits }: ServedService): KnownService {
   const known = kindOfService({ preset, kind });
   const { min_samples, max_samples, max_upload_bytes } = limits;
-  const maxFileBytes = max_upload_bytes ?? known.maxFileBytes;
+  const maxFileBytes = max_upload_bytes === undefined ? known.maxFileBytes : (max_upload_bytes ?? undefined);
   const rules = {
     ...known.rules,
     ...(min_samples != null && { minSamples: min_samples }),
     // No limit known: none is applied here, the service has the last word.
     maxSamples: max_samples ?? 0,
   };
-  return { ...known, id, name, rules, ...(maxFileBytes !== undefined && { maxFileBytes }) };
+  return { ...known, id, name, rules, maxFileBytes };
 }
 
 /** A panel of a service: what is known of it by name, and the build that the hub was told. */

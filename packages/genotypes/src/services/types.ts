@@ -26,7 +26,7 @@ export interface KnownService {
   /** What differs from imputationserver2 as it is delivered. */
   rules: Partial<Omit<ServiceRules, 'sampleCallRate' | 'phasingWindow'>>;
   /** Largest file that it takes, in bytes. */
-  maxFileBytes?: number;
+  maxFileBytes?: number | undefined;
   /** Chromosome X is not read from files of a newer version of VCF. */
   newestVersionOnX?: 'VCFv4.2';
   panels: KnownPanel[];

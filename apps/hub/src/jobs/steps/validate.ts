@@ -1,6 +1,6 @@
 import type { Finding } from '@imputehub/genotypes';
 import { counted, problem } from '@imputehub/platform';
-import { type Judgement, judge, type Told, toldBy } from '../../checks/index.ts';
+import { type Judgement, judge, refusalsOf, type Told, toldBy } from '../../checks/index.ts';
 import type { Context } from '../../context.ts';
 import { filesByIds, type StoredFile } from '../../files/index.ts';
 import { requirePanel, requireService } from '../../services/index.ts';
@@ -70,9 +70,10 @@ function taken({ report: { files }, document }: Judgement): Change {
   };
 }
 
+/** What the report says, so that a job is refused when its report says so, and only then. */
 function changeOf(judgement: Judgement): Change {
-  const fatal = judgement.report.findings.filter(({ severity }) => severity === 'fatal');
-  return fatal[0] ? refused(fatal, fatal[0]) : taken(judgement);
+  const findings = refusalsOf(judgement);
+  return findings[0] ? refused(findings, findings[0]) : taken(judgement);
 }
 
 interface Outcome {
