@@ -58,6 +58,27 @@ async function looksAtResults(id: string, out: string): Promise<void> {
   expect(linesOf('bcftools', ['query', '-f', '%POS[ %DS]\\n', join(small, 'chr20.slim.vcf.gz')])).toBe(kept);
 }
 
+test('an administrator attaches the sites of a panel, and takes them away', async () => {
+  const sites = join(pair.directory, 'panel.vcf');
+  const rows = Array.from({ length: 500 }, (_, i) => `20\t${60_000 + i}\t.\tA\tG\t.\tPASS\t.\n`);
+  writeFileSync(
+    sites,
+    `##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n${rows.join('')}`,
+  );
+  const attached = await run('admin', 'sites', '1', sites, '--service', '1', '--json');
+  expect(attached.code, attached.stderr).toBe(0);
+  expect(JSON.parse(attached.stdout)).toMatchObject({ count: 500 });
+  writeFileSync(sites, 'this is no list of sites');
+  const refused = await run('admin', 'sites', '1', sites);
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining('panel-sites-invalid')]);
+  expect((await run('admin', 'sites', '1')).code).toBe(2);
+  expect((await run('admin', 'sites', '1', '--remove')).stdout).toContain('has no sites any more');
+  const { data } = z
+    .object({ data: z.array(z.object({ name: z.string() })) })
+    .parse((await pair.api('GET', '/api/v1/files')).body);
+  expect(data.filter(({ name }) => name === 'panel.vcf')).toEqual([]);
+});
+
 describe('a researcher', () => {
   test('signs in, submits, waits, and gets verified files', async () => {
     const whoami = await run('whoami', '--json');

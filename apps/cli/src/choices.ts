@@ -52,3 +52,9 @@ export async function choosePanel(
     ({ external_id }) => external_id,
   );
 }
+
+/** A panel of any service, by its number, or by name where that is enough. */
+export async function chooseAnyPanel(client: HubClient, wanted: string): Promise<Panel> {
+  const { data } = await take(client.GET('/api/v1/reference-panels', { params: { query: { limit: 200 } } }));
+  return choose('panel', data, wanted, 'See imputehub panels.', ({ external_id }) => external_id);
+}

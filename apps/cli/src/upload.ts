@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { uploadFile } from '@imputehub/client/node';
+import type { Uploaded } from '@imputehub/client';
+import { upload } from '@imputehub/client/node';
 import { note } from './output.ts';
 import { transferBar } from './progress.ts';
 import type { Session } from './session.ts';
@@ -9,13 +10,14 @@ export interface UploadChoices {
   signal?: AbortSignal;
 }
 
-async function uploadOne(
+/** What the hub has already, or has begun to take, is not sent again. */
+export async function uploadOne(
   { baseUrl, token }: Session,
   path: string,
   { quiet, signal }: UploadChoices,
-): Promise<number> {
+): Promise<Uploaded> {
   const bar = transferBar(basename(path));
-  const { id } = await uploadFile({
+  const uploaded = await upload({
     baseUrl,
     token,
     path,
@@ -24,16 +26,16 @@ async function uploadOne(
     onRetry: (why) => note(`${why} Going on.`),
   }).finally(() => bar.stop());
   if (!quiet && !process.stderr.isTTY) note(`Uploaded ${path}`);
-  return id;
+  return uploaded;
 }
 
-/** Ids of the files at the hub. What it has already, or has begun to take, is not sent again. */
+/** Ids of the files at the hub. */
 export async function uploadFiles(
   session: Session,
   paths: string[],
   choices: UploadChoices,
 ): Promise<number[]> {
   const ids: number[] = [];
-  for (const path of paths) ids.push(await uploadOne(session, path, choices));
+  for (const path of paths) ids.push((await uploadOne(session, path, choices)).file.id);
   return ids;
 }

@@ -1,10 +1,18 @@
 import { type HubClient, take } from './client.ts';
 import { ConnectionError } from './errors.ts';
+import type { StoredFile } from './types.ts';
 
 export interface WantedUpload {
   name: string;
   size: number;
   sha256: string;
+}
+
+/** A file that all of an upload came of. */
+export interface Uploaded {
+  file: StoredFile;
+  /** It was not at the hub before this upload. */
+  fresh: boolean;
 }
 
 export const uploadsPath = '/api/v1/files/uploads';
@@ -41,3 +49,11 @@ async function begin(client: HubClient, { name, size, sha256 }: WantedUpload): P
  */
 export const placeOfUpload = async (client: HubClient, wanted: WantedUpload): Promise<string> =>
   (await unfinished(client, wanted)) ?? (await begin(client, wanted));
+
+/** What came of an upload of which every byte has arrived. Throws ApiError and ConnectionError. */
+export async function uploadedFile(client: HubClient, id: string): Promise<Uploaded> {
+  const upload = await take(client.GET(`${uploadsPath}/{id}`, { params: { path: { id } } }));
+  const { file, created_at } = upload;
+  if (file) return { file, fresh: Date.parse(file.created_at) >= Date.parse(created_at) };
+  throw new ConnectionError('The hub took all of the upload and made no file of it.');
+}

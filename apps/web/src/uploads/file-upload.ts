@@ -2,8 +2,8 @@ import {
   ConnectionError,
   type HubClient,
   placeOfUpload,
-  type StoredFile,
-  take,
+  type Uploaded,
+  uploadedFile,
   uploadsPath,
 } from '@imputehub/client';
 import { digestOf } from './digest.ts';
@@ -49,7 +49,7 @@ export class FileUpload {
     this.#changed = changed;
     this.file = file;
     const nothing = { rate: undefined, secondsLeft: undefined, stored: undefined, error: undefined };
-    this.state = { phase: 'paused', sent: 0, total: file.size, ...nothing };
+    this.state = { phase: 'paused', sent: 0, total: file.size, fresh: false, ...nothing };
   }
 
   /** Begins, or goes on after a pause, or after what it failed of was mended. */
@@ -66,15 +66,15 @@ export class FileUpload {
 
   async #run(signal: AbortSignal): Promise<void> {
     try {
-      const stored = await this.#throughBrokenLinks(signal);
-      this.#set({ phase: 'done', sent: this.file.size, stored });
+      const { file: stored, fresh } = await this.#throughBrokenLinks(signal);
+      this.#set({ phase: 'done', sent: this.file.size, stored, fresh });
     } catch (error) {
       if (error instanceof Paused) this.#set({ phase: 'paused' });
       else this.#set({ phase: 'failed', error });
     }
   }
 
-  async #throughBrokenLinks(signal: AbortSignal): Promise<StoredFile> {
+  async #throughBrokenLinks(signal: AbortSignal): Promise<Uploaded> {
     for (;;) {
       try {
         return await this.#once(signal);
@@ -88,7 +88,7 @@ export class FileUpload {
     }
   }
 
-  async #once(signal: AbortSignal): Promise<StoredFile> {
+  async #once(signal: AbortSignal): Promise<Uploaded> {
     const { name, size } = this.file;
     this.#sha256 ??= await this.#digest(signal);
     const sha256 = this.#sha256;
@@ -99,9 +99,7 @@ export class FileUpload {
       onProgress: (sent) => this.#progress('sending', sent),
       onBroken: () => this.#set({ phase: 'broken' }),
     });
-    const { file } = await take(this.#client.GET(`${uploadsPath}/{id}`, { params: { path: { id } } }));
-    if (file) return file;
-    throw new ConnectionError('The hub took all of the upload and made no file of it.');
+    return await uploadedFile(this.#client, id);
   }
 
   async #digest(signal: AbortSignal): Promise<string> {

@@ -13,6 +13,8 @@ export interface UploadState {
   secondsLeft: number | undefined;
   /** Once it is at the hub. */
   stored: StoredFile | undefined;
+  /** It was not at the hub before. */
+  fresh: boolean;
   /** Why it failed. */
   error: unknown;
 }

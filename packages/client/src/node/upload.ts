@@ -1,10 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient, type HubClient, take } from '../client.ts';
+import { createClient, type HubClient } from '../client.ts';
 import { ConnectionError } from '../errors.ts';
 import type { StoredFile } from '../types.ts';
-import { placeOfUpload, uploadsPath, type WantedUpload } from '../upload-place.ts';
+import {
+  placeOfUpload,
+  type Uploaded,
+  uploadedFile,
+  uploadsPath,
+  type WantedUpload,
+} from '../upload-place.ts';
 import { fileDigest } from './digest.ts';
 import { sendRest } from './send.ts';
 
@@ -35,18 +41,12 @@ async function place(client: HubClient, wanted: WantedUpload, options: UploadOpt
   }
 }
 
-async function fileOf(client: HubClient, id: string): Promise<StoredFile> {
-  const { file } = await take(client.GET(`${uploadsPath}/{id}`, { params: { path: { id } } }));
-  if (file) return file;
-  throw new ConnectionError('The hub took all of the upload and made no file of it.');
-}
-
 /**
  * Uploads one file with its digest, streaming from disk. What an earlier call left is gone on with, also of another
  * process; a file that the hub has already is not sent. A link that breaks or falls silent is tried again. Throws
  * ApiError or ConnectionError.
  */
-export async function uploadFile(options: UploadOptions): Promise<StoredFile> {
+export async function upload(options: UploadOptions): Promise<Uploaded> {
   const { baseUrl, token, path, signal, attempts = 8, onProgress, onRetry } = options;
   const client = createClient({ baseUrl, token, ...(signal && { signal }) });
   const { size } = await stat(path);
@@ -54,5 +54,8 @@ export async function uploadFile(options: UploadOptions): Promise<StoredFile> {
   const id = await place(client, wanted, options);
   const url = `${baseUrl.replace(/\/+$/, '')}${uploadsPath}/${id}`;
   await sendRest({ url, token, path, signal, attempts, onProgress, onRetry });
-  return await fileOf(client, id);
+  return await uploadedFile(client, id);
 }
+
+/** As `upload`; only the file. */
+export const uploadFile = async (options: UploadOptions): Promise<StoredFile> => (await upload(options)).file;

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { examples } from '../../output.ts';
 import { addAudit } from './audit.ts';
 import { addOperations } from './operations.ts';
+import { addSites } from './sites.ts';
 import { addUsers } from './users.ts';
 
 export function addAdmin(program: Command): void {
   const admin = program
     .command('admin')
-    .description('run a hub: accounts, audit log, background work (administrators)')
+    .description('run a hub: accounts, audit log, background work, sites of panels (administrators)')
     .addHelpText(
       'after',
       examples(
@@ -15,9 +16,11 @@ export function addAdmin(program: Command): void {
         'imputehub admin audit --actor ann',
         'imputehub admin queues',
         'imputehub admin workers',
+        'imputehub admin sites 4 panel.sites.gz',
       ),
     );
   addUsers(admin);
   addAudit(admin);
   addOperations(admin);
+  addSites(admin);
 }

@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { attachSites, createClient, placeOfUpload } from '@imputehub/client';
+import { upload } from '@imputehub/client/node';
 import { BgzfWriter } from '@imputehub/genotypes';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -96,6 +102,40 @@ test('checks and jobs are held against the sites, from a file id too', async () 
   await s.until(id, ({ status }) => status !== 'pending');
   const kept = report.parse((await s.user.api('GET', `/api/v1/jobs/${id}/check`)).body);
   expect(kept.counts).toEqual(found.counts);
+});
+
+test('a file that broke on its way goes on, is attached, and leaves nothing behind; one that was there stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imputehub-sites-'));
+  const file = join(folder, 'panel.vcf.gz');
+  const { url, admin } = s.hub;
+  const client = createClient({ baseUrl: url, token: admin.token });
+  const rows = Array.from({ length: 20_000 }, (_, i) => `20\t${60_000 + i}\t.\tA\tG\t.\tPASS\t.\n`);
+  const text = `##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n${rows.join('')}`;
+  try {
+    writeFileSync(file, text);
+    const half = Buffer.from(text).subarray(0, text.length / 2);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const id = await placeOfUpload(client, { name: 'panel.vcf.gz', size: text.length, sha256 });
+    const headers = {
+      ...{ authorization: `Bearer ${admin.token}`, 'tus-resumable': '1.0.0', 'upload-offset': '0' },
+      'content-type': 'application/offset+octet-stream',
+    };
+    await fetch(`${url}/api/v1/files/uploads/${id}`, { method: 'PATCH', headers, body: half });
+    const sent: number[] = [];
+    const options = { baseUrl: url, token: admin.token, path: file };
+    const uploaded = await upload({ ...options, onProgress: (bytes) => sent.push(bytes) });
+    expect([uploaded.fresh, sent[0]]).toEqual([true, half.length]);
+    expect((await attachSites(client, s.panelId, uploaded)).sites?.count).toBe(20_000);
+    const own = `/api/v1/files/${uploaded.file.id}`;
+    expect((await admin.api('GET', own)).status).toBe(404);
+    const kept = await upload(options);
+    const again = await upload(options);
+    expect([kept.fresh, again.fresh, again.file.id]).toEqual([true, false, kept.file.id]);
+    await attachSites(client, s.panelId, again);
+    expect((await admin.api('GET', `/api/v1/files/${kept.file.id}`)).status).toBe(200);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the sites of a chromosome are served as they are packed, to whoever has an account', async () => {

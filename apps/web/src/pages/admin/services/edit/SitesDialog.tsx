@@ -1,23 +1,24 @@
-import type { Panel } from '@imputehub/client';
+import { attachSites, type Panel } from '@imputehub/client';
 import { Button, FileInput, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client.ts';
 import { keys } from '../../../../api/keys.ts';
-import { putFile } from '../../../../api/put-file.ts';
 import { Form } from '../../../../components/Form.tsx';
 import { useFormats } from '../../../../components/format.ts';
 import { ProblemAlert } from '../../../../components/ProblemAlert.tsx';
 import { toast } from '../../../../components/toast.ts';
 import { useAct } from '../../../../components/use-act.ts';
 import { useSubmit } from '../../../../components/use-submit.ts';
-import { type Sent, SitesProgress } from './SitesProgress.tsx';
+import type { UploadState } from '../../../../uploads/types.ts';
+import { uploadFile } from '../../../../uploads/upload-file.ts';
+import { SitesProgress } from './SitesProgress.tsx';
 
-/** Sends the file; leaving the dialog stops it, and then nothing has changed. */
+/** Sends the file; leaving the dialog stops it, nothing has changed then, and the same file goes on where it was. */
 function useAttach({ id, name }: Panel, onDone: () => void) {
   const { t } = useTranslation('admin');
   const act = useAct();
-  const [sent, setSent] = useState<Sent>();
+  const [sent, setSent] = useState<UploadState>();
   const control = useRef<AbortController>(undefined);
   useEffect(() => () => control.current?.abort(), []);
   const begin = () => {
@@ -26,10 +27,10 @@ function useAttach({ id, name }: Panel, onDone: () => void) {
   };
   const attach = async (file: File) => {
     const { signal } = begin();
-    const path = `/api/v1/reference-panels/${id}/sites`;
-    const onProgress = (bytes: number, total: number) => setSent({ bytes, total });
     try {
-      await act(putFile({ path, file, onProgress, signal }), keys.panels);
+      const uploaded = await uploadFile(file, signal, setSent);
+      signal.throwIfAborted();
+      await act(attachSites(api, id, uploaded), keys.panels);
     } finally {
       setSent(undefined);
     }
