@@ -105,6 +105,18 @@ export const settings = {
     schema: reads.count(30, 1),
     describe: 'Days that the list of changes of a fix is kept; the mended files stay',
   },
+  chainHg19ToHg38: {
+    env: 'IMPUTEHUB_CHAIN_HG19_TO_HG38',
+    schema: reads.text().optional(),
+    otherwise: 'none',
+    describe: 'Chain file by which a fix lifts files of hg19 to hg38',
+  },
+  chainHg38ToHg19: {
+    env: 'IMPUTEHUB_CHAIN_HG38_TO_HG19',
+    schema: reads.text().optional(),
+    otherwise: 'none',
+    describe: 'Chain file by which a fix lifts files of hg38 to hg19',
+  },
   privateServices: {
     env: 'IMPUTEHUB_PRIVATE_SERVICES',
     schema: reads.flag(false),
@@ -148,3 +160,10 @@ export function hubConfig(env: NodeJS.ProcessEnv = process.env) {
 
 export type HubSettings = ReturnType<typeof hubConfig>;
 export type HubConfig = HubSettings['values'];
+
+/** The chain file that leads to a build, and the setting that names it. */
+export function chainTo(config: HubConfig, build: 'hg19' | 'hg38') {
+  return build === 'hg38'
+    ? { file: config.chainHg19ToHg38, setting: settings.chainHg19ToHg38.env }
+    : { file: config.chainHg38ToHg19, setting: settings.chainHg38ToHg19.env };
+}

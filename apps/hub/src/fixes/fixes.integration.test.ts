@@ -129,6 +129,52 @@ test('a messy file becomes one that passes, every change is listed, and the orig
   );
 });
 
+/** In "hg38" everything is 1,000 further, but for what lies behind 61,500, which has no place there. */
+const chain = 'chain 1 chr20 100000000 + 50000 61500 chr20 100000000 + 51000 62500 1\n11500\n\n';
+
+async function lifted(options: object) {
+  const text = messy.split('\n').toSorted(byPosition).join('\n').replaceAll(/^chr/gm, '');
+  const asked = { build: 'hg19', lift_to: 'hg38', names: 'by-build', ...options };
+  return await fixed({ file_ids: [await upload(text, 'study.vcf')], options: asked });
+}
+
+const byPosition = (a: string, b: string) =>
+  Number(!a.startsWith('#')) *
+  Number(!b.startsWith('#')) *
+  (Number(a.split('\t')[1]) - Number(b.split('\t')[1]));
+
+async function expectLifted({ id, files, ...done }: Awaited<ReturnType<typeof fixed>>) {
+  expect(done).toMatchObject({ status: 'done', build: 'hg38', records: { before: 6, after: 3 } });
+  expect(done.changes?.by_rule).toMatchObject({ lifted: 3, 'lift-over-dropped': 3 });
+  const query = ['query', '-f', '%CHROM:%POS\n', await download(files[0]?.id ?? 0)];
+  const places = execFileSync('bcftools', query, { encoding: 'utf8' }).trim().split('\n');
+  expect(places).toEqual(['chr20:61000', 'chr20:61500', 'chr20:62000']);
+  const table = (await s.user.api('GET', `/api/v1/fixes/${id}/changes.tsv`)).body;
+  expect(table).toContain('no place in hg38');
+}
+
+test('positions are lifted by a chain file of the hub, or one that was uploaded', {
+  timeout: 60_000,
+}, async () => {
+  const { config } = s.hub.context;
+  const own = join(folder, 'hg19ToHg38.over.chain');
+  writeFileSync(own, chain);
+  config.chainHg19ToHg38 = own;
+  await expectLifted(await lifted({}));
+  writeFileSync(own, 'no chain');
+  expect(await lifted({})).toMatchObject({ status: 'failed', error_code: 'fix-chain-missing', files: [] });
+  config.chainHg19ToHg38 = undefined;
+  const id = await upload(chain, 'mine.over.chain');
+  await expectLifted(await lifted({ chain_file_id: id }));
+  const bad = await upload('no chain', 'bad.over.chain');
+  expect(await lifted({ chain_file_id: bad })).toMatchObject({
+    status: 'failed',
+    error_code: 'chain-invalid',
+  });
+  const there = await lifted({ chain_file_id: id, build: 'hg38' });
+  expect(there).toMatchObject({ status: 'failed', error_code: 'lift-not-needed' });
+});
+
 test('an index is no input, and goes with its file', async () => {
   const { input_file_ids } = await s.request();
   const { id, files } = await fixed({ file_ids: input_file_ids, options: {} });
@@ -166,7 +212,14 @@ test.each([
   ['a file that is not there', { file_ids: [999_999], options: {} }, 404, 'file-not-found'],
   ['strand without sites', { options: { flip_strand: true } }, 422, 'fix-sites-missing'],
   ['a panel that is not there', { options: { reference_panel_id: 999_999 } }, 404, 'panel-not-found'],
-  ['a lift without a chain', { options: { lift_to: 'hg38' } }, 400, 'invalid-request'],
+  ['a lift where the hub has no chain file', { options: { lift_to: 'hg38' } }, 422, 'fix-chain-missing'],
+  ['a chain that leads nowhere', { options: { chain_file_id: 1 } }, 400, 'invalid-request'],
+  [
+    'a chain that is not there',
+    { options: { lift_to: 'hg38', chain_file_id: 999_999 } },
+    404,
+    'file-not-found',
+  ],
   ['an option that nobody knows', { options: { flip: true } }, 400, 'invalid-request'],
 ])('%s is refused at once', async (_what, more, status, code) => {
   const { input_file_ids } = await s.request();

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { problem } from '@imputehub/platform';
+import { chainTo } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { holdFiles, releaseObject, requireFile, requireSpace, type StoredFile } from '../files/index.ts';
@@ -22,8 +23,8 @@ export const expiryOf = ({ config }: Context): Date => new Date(Date.now() + con
 
 const invalid = (detail: string) => problem('invalid-request', { detail });
 
-/** Throws `panel-not-found`, `fix-sites-missing`, `file-not-found`, `invalid-request`. */
-async function requireTools(db: Db, userId: string, { options }: NewFix): Promise<void> {
+/** Throws `panel-not-found`, `fix-sites-missing`, `fix-chain-missing`, `file-not-found`, `invalid-request`. */
+async function requireTools({ config }: Context, db: Db, userId: string, { options }: NewFix): Promise<void> {
   const { reference_panel_id: panelId, chain_file_id: chainId, lift_to: liftTo } = options;
   const panel = panelId === undefined ? undefined : await requirePanel(db, panelId);
   if (panel && !panel.sites)
@@ -31,9 +32,11 @@ async function requireTools(db: Db, userId: string, { options }: NewFix): Promis
       detail: `The sites of the panel ${panel.name} are not known here.`,
     });
   if (!panel && wantsSites(options)) throw problem('fix-sites-missing');
-  if ((chainId === undefined) !== (liftTo === undefined))
-    throw invalid('lift_to and chain_file_id go together.');
+  if (chainId !== undefined && liftTo === undefined)
+    throw invalid('chain_file_id says by what to lift, and lift_to, to which build, is missing.');
   if (chainId !== undefined) await requireFile(db, userId, chainId);
+  else if (liftTo !== undefined && chainTo(config, liftTo).file === undefined)
+    throw problem('fix-chain-missing', { detail: `This hub has no chain file that leads to ${liftTo}.` });
 }
 
 /** Names tell files of one PLINK data set from each other, and outputs are called after them. */
@@ -49,7 +52,7 @@ async function makeFix(context: Context, trx: Db, userId: string, wanted: NewFix
   const files: StoredFile[] = [];
   for (const id of ids) files.push(await requireFile(trx, userId, id));
   requireDistinct(files);
-  await requireTools(trx, userId, wanted);
+  await requireTools(context, trx, userId, wanted);
   // What comes out is about as large as what goes in.
   const bytes = dryRun ? 0 : files.reduce((sum, { size }) => sum + size, 0);
   await requireSpace(context, userId, bytes);

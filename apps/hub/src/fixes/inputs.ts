@@ -1,9 +1,18 @@
-import { type LiftOver, mainOf, type OpenedGenotypes, openGenotypes, readChain } from '@imputehub/genotypes';
+import {
+  type LiftOver,
+  localFile,
+  mainOf,
+  type OpenedGenotypes,
+  openGenotypes,
+  readChain,
+} from '@imputehub/genotypes';
 import { problem, type Workspace } from '@imputehub/platform';
+import { chainTo } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { filesByIds, openStored, type StoredFile } from '../files/index.ts';
 import { asProblem } from '../work/genotype-problem.ts';
+import type { WantedFix } from './options.ts';
 import { inputsOfFixes } from './store.ts';
 import type { Fix } from './types.ts';
 
@@ -45,18 +54,38 @@ export async function openAll(
   return opened;
 }
 
-/** The chain file, read. Throws `file-gone`, `chain-invalid`. */
-export async function liftOf(
-  context: Context,
-  fix: Fix,
-  to: LiftOver['to'] | undefined,
-): Promise<LiftOver | undefined> {
-  if (to === undefined) return undefined;
-  const [file] = await filesByIds(context.db, fix.chain_file_id === null ? [] : [fix.chain_file_id]);
+/** Throws `file-gone`, `chain-invalid`. */
+async function uploadedChain(context: Context, id: number) {
+  const [file] = await filesByIds(context.db, [id]);
   if (!file) throw problem('file-gone', { detail: 'The chain file was deleted.' });
   try {
-    return { to, chain: await readChain({ name: file.name, open: () => openStored(context, file) }) };
+    return await readChain({ name: file.name, open: () => openStored(context, file) });
   } catch (error) {
     throw asProblem(error, file.name);
   }
+}
+
+/** Throws `fix-chain-missing`, and tells the administrator why in the log. */
+async function ownChain({ config, log }: Context, to: LiftOver['to']) {
+  const { file, setting } = chainTo(config, to);
+  if (file === undefined) throw problem('fix-chain-missing');
+  try {
+    return await readChain(localFile(file));
+  } catch (cause) {
+    log.error({ err: cause, setting, file }, 'the chain file of this hub cannot be used');
+    throw problem('fix-chain-missing', { detail: `The chain file of ${setting} cannot be used.`, cause });
+  }
+}
+
+/** The chain file of the fix, else that of the hub, read. Throws `file-gone`, `chain-invalid`, `fix-chain-missing`. */
+export async function liftOf(
+  context: Context,
+  fix: Fix,
+  { lift_to: to, chain_file_id: chainId }: WantedFix,
+): Promise<LiftOver | undefined> {
+  if (to === undefined) return undefined;
+  if (chainId === undefined) return { to, chain: await ownChain(context, to) };
+  // The row lost it with its file.
+  if (fix.chain_file_id === null) throw problem('file-gone', { detail: 'The chain file was deleted.' });
+  return { to, chain: await uploadedChain(context, fix.chain_file_id) };
 }

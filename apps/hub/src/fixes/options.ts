@@ -55,7 +55,9 @@ export const fixOptionsShape = z
       .max(50)
       .default('')
       .describe("Whose frequencies of the panel's sites to use"),
-    lift_to: build.optional().describe('Lift positions to this build, by `chain_file_id`'),
+    lift_to: build
+      .optional()
+      .describe('Lift positions to this build, by `chain_file_id` or the chain file of the hub'),
     chain_file_id: id.optional().describe('An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC'),
   })
   .meta({ examples: [{ all: true, reference_panel_id: 4, population: 'AFR' }] });

@@ -44,7 +44,7 @@ async function mend({ context, fix, files, workspace, progress, signal }: Run): 
     sites: sites !== undefined,
     frequencies: sites?.frequencies ?? false,
   });
-  const lift = await liftOf(context, fix, wanted.lift_to);
+  const lift = await liftOf(context, fix, wanted);
   const opened = await openAll(files, workspace, signal);
   try {
     const result = await fixFiles({

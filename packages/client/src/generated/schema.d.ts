@@ -13173,7 +13173,7 @@ export interface operations {
                                  */
                                 population: string;
                                 /**
-                                 * @description Lift positions to this build, by `chain_file_id`
+                                 * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
                                  * @enum {string}
                                  */
                                 lift_to?: "hg19" | "hg38";
@@ -13415,7 +13415,7 @@ export interface operations {
                          */
                         population?: string;
                         /**
-                         * @description Lift positions to this build, by `chain_file_id`
+                         * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
                          * @enum {string}
                          */
                         lift_to?: "hg19" | "hg38";
@@ -13586,7 +13586,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id`
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";
@@ -13725,7 +13725,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `fix-sites-missing`: A panel's sites are needed; `idempotency-key-reused`: Idempotency key reused */
+            /** @description `fix-sites-missing`: A panel's sites are needed; `fix-chain-missing`: A chain file is needed; `idempotency-key-reused`: Idempotency key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13733,7 +13733,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "fix-sites-missing" | "idempotency-key-reused";
+                        code?: "fix-sites-missing" | "fix-chain-missing" | "idempotency-key-reused";
                     };
                 };
             };
@@ -13944,7 +13944,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id`
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";
@@ -14375,7 +14375,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id`
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";

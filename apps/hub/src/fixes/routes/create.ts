@@ -41,6 +41,7 @@ export function createFixRoute(app: HttpServer, context: Context): void {
         'file-not-found',
         'panel-not-found',
         'fix-sites-missing',
+        'fix-chain-missing',
         'quota-exceeded',
         'storage-full',
         'idempotency-key-reused',

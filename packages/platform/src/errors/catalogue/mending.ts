@@ -95,6 +95,11 @@ export const mendingErrors = {
     'The FASTA file, or an index beside it, does not hold what is needed.',
     'Give the whole genome of the build that comes out, plain or compressed by bgzip, with its indexes: `samtools faidx FILE`.',
   ),
+  'fix-chain-missing': refused(
+    'A chain file is needed',
+    'This hub has no chain file that leads to the build.',
+    'Upload one of UCSC (hg19ToHg38.over.chain.gz, hg38ToHg19.over.chain.gz) and name it as `chain_file_id`, or ask the administrator of the hub for one: `IMPUTEHUB_CHAIN_HG19_TO_HG38`, `IMPUTEHUB_CHAIN_HG38_TO_HG19`.',
+  ),
   'fix-sites-missing': refused(
     "A panel's sites are needed",
     "Strand, allele order and mismatches are told by a panel's sites.",
