@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { audit } from '../audit/index.ts';
+import { audit, auditActions } from '../audit/index.ts';
 import { removeEntriesBefore } from '../audit/store.ts';
 import { type Scene, scene } from '../jobs/jobs.fixture.ts';
 import { resetPasswordOf } from '../users/index.ts';
@@ -105,6 +105,75 @@ test('services, credentials and panels', async () => {
   expect(await latest('panel-changed')).toMatchObject({ subject_kind: 'panel', details: { build: 'hg38' } });
 });
 
+const ofPanel = () => ({ actor_name: 'admin', subject_kind: 'panel', subject_id: String(s.panelId) });
+const table = (alt: string) => `ID\tCHROM\tPOS\tREF\tALT\nrs1\t20\t60000\tA\t${alt}\n`;
+
+async function attach(text: string): Promise<number> {
+  const form = new FormData();
+  form.append('file', new Blob([text]), 'panel.sites.txt');
+  return (await s.hub.admin.api('PUT', `/api/v1/reference-panels/${s.panelId}/sites`, form)).status;
+}
+
+test('the sites of a panel: attached, refused, taken away', async () => {
+  expect(await attach(table('G'))).toBe(200);
+  expect(await latest('panel-sites-attached')).toMatchObject({
+    ...ofPanel(),
+    details: { file: 'panel.sites.txt', count: 1, fingerprint: expect.stringMatching(/^\w{8}/) },
+  });
+  const before = (await read('action=panel-sites-attached')).data.length;
+  expect(await attach('no sites')).toBe(422);
+  expect((await read('action=panel-sites-attached')).data).toHaveLength(before);
+  const path = `/api/v1/reference-panels/${s.panelId}/sites`;
+  expect((await s.hub.admin.api('DELETE', path)).status).toBe(204);
+  expect(await latest('panel-sites-removed')).toMatchObject(ofPanel());
+  expect((await s.hub.admin.api('DELETE', path)).status).toBe(404);
+  expect((await read('action=panel-sites-removed')).data).toHaveLength(1);
+});
+
+test('a token for a service that is taken back', async () => {
+  const { user } = s;
+  const path = `/api/v1/services/${s.serviceId}/credential`;
+  expect((await user.api('DELETE', path)).status).toBe(204);
+  expect(await latest('credential-removed')).toMatchObject({
+    ...{ actor_id: user.id, subject_kind: 'service', subject_id: String(s.serviceId), address: '127.0.0.1' },
+  });
+  expect(await s.credential(s.peer.token)).toBe(200);
+});
+
+test('links of a job, and a job that is deleted by itself and with others', async () => {
+  await s.hub.admin.api('PATCH', `/api/v1/reference-panels/${s.panelId}`, { build: null });
+  const [one, other] = [await s.submit(), await s.submit({ name: 'Another' })];
+  const job = `/api/v1/jobs/${one.id}`;
+  const of = { actor_id: s.user.id, subject_kind: 'job', subject_id: one.id };
+  const { body } = await s.user.api('POST', `${job}/shares`, { downloads: true });
+  const { id, token } = z.object({ id: z.string(), token: z.string() }).parse(body);
+  expect(await latest('share-made')).toMatchObject({ ...of, details: { share_id: id, downloads: true } });
+  await s.user.api('DELETE', `${job}/shares/${id}`);
+  expect(await latest('share-revoked')).toMatchObject({ ...of, details: { share_id: id } });
+  expect(JSON.stringify(await read('limit=10'))).not.toContain(token);
+  const job_ids = [one.id, other.id];
+  await s.user.api('POST', '/api/v1/jobs/bulk', { action: 'cancel', job_ids });
+  for (const each of job_ids) await s.until(each, ({ status }) => status === 'cancelled');
+  await s.user.api('DELETE', job);
+  expect(await latest('job-deleted')).toMatchObject({
+    ...of,
+    details: { name: 'A cohort', status: 'cancelled', with_files: false },
+  });
+  await s.user.api('POST', '/api/v1/jobs/bulk', {
+    action: 'delete',
+    job_ids: [other.id],
+    delete_files: true,
+  });
+  expect(await latest('job-deleted')).toMatchObject({
+    ...{ subject_id: other.id, details: { name: 'Another', with_files: true } },
+  });
+});
+
+test('every action that the API names has been written by now, and no other', async () => {
+  const rows = await s.hub.context.db.selectFrom('audit_log').select('action').distinct().execute();
+  expect(rows.map(({ action }) => action).toSorted()).toEqual(auditActions.toSorted());
+});
+
 test('nothing that is secret stands in it', async () => {
   const { db } = s.hub.context;
   const rows = await db.selectFrom('audit_log').selectAll().execute();
@@ -123,7 +192,7 @@ test('it exists when and only when what it tells of does', async () => {
       throw new Error('roll back');
     })
     .catch(() => {});
-  expect((await read('action=share-made')).data).toEqual([]);
+  expect((await read('action=share-made')).data.map((one) => one.subject_id)).not.toContain('rolled back');
 });
 
 test('found by who acted, page by page, and gone when its time is over', async () => {
