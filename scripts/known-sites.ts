@@ -12,14 +12,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync, gunzipSync } from 'node:zlib';
-import {
-  type BuildSites,
-  builds,
-  packTable,
-  spacing,
-  tableChromosomes,
-} from '../packages/genotypes/src/build/table.ts';
+import { gunzipSync } from 'node:zlib';
+import { builds, packSites, spacing, tableChromosomes } from '../packages/genotypes/src/build/table.ts';
+import type { Build } from '../packages/genotypes/src/types.ts';
 
 const folder = '/usr/share/doc/shapeit4/examples/maps';
 const release = { hg19: 'b37', hg38: 'b38' } as const;
@@ -56,26 +51,25 @@ export function sitesOf(chromosome: string) {
   return { hg19: only(hg19, hg38), hg38: only(hg38, hg19) };
 }
 
-function allSites(): BuildSites {
-  const sites: BuildSites = { hg19: new Map(), hg38: new Map() };
-  for (const chromosome of tableChromosomes) {
-    const found = sitesOf(chromosome);
-    for (const build of builds) sites[build].set(chromosome, found[build]);
-  }
-  return sites;
-}
-
 const versionOf = (name: string) =>
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own format
   execFileSync('dpkg-query', ['-W', '-f', '${Version}', name], { encoding: 'utf8' });
 
-function moduleText(sites: BuildSites): string {
-  const text = deflateRawSync(packTable(sites), { level: 9 }).toString('base64');
-  const counts = builds.map((b) => `${[...sites[b].values()].reduce((n, s) => n + s.length, 0)} of ${b}`);
+function moduleText(): string {
+  const all = tableChromosomes.map((name) => ({ name, sites: sitesOf(name) }));
+  const counts = builds.map((b) => `${b}: ${all.reduce((sum, { sites }) => sum + sites[b].length, 0)}`);
+  const ofBuild = (build: Build) => [
+    `  ${build}: {`,
+    ...all.map(({ name, sites }) => `    '${name}': '${packSites(sites[build])}',`),
+    '  },',
+  ];
   return [
-    `// Made by scripts/known-sites.ts from Debian's shapeit4-example ${versionOf('shapeit4-example')} (HapMap genetic maps):`,
-    `// ${counts.join(', ')}. Packed as build/table.ts says, deflated, base64.`,
-    `export const knownSites =\n  '${text}';\n`,
+    `// Made by scripts/known-sites.ts from Debian's shapeit4-example ${versionOf('shapeit4-example')} (HapMap genetic maps),`,
+    '// packed by chromosome as build/table.ts says.',
+    `export const knownCounts = { ${counts.join(', ')} };`,
+    'export const knownSites: Record<keyof typeof knownCounts, Record<string, string>> = {',
+    ...builds.flatMap(ofBuild),
+    '};\n',
   ].join('\n');
 }
 
@@ -84,5 +78,5 @@ if (import.meta.main) {
     new URL('../packages/genotypes/src/build/generated/known-sites.ts', import.meta.url),
   );
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, moduleText(allSites()));
+  writeFileSync(target, moduleText());
 }

@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError } from '@imputehub/client';
+import { ApiError, ConnectionError } from '@imputehub/client/errors';
 import { Problem } from '@imputehub/platform/errors';
 
 /** What a script can tell from the exit code; `imputehub exit-codes` prints it. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { ApiError, ConnectionError } from '@imputehub/client';
+import { ApiError, ConnectionError } from '@imputehub/client/errors';
 import { Problem } from '@imputehub/platform/errors';
 import { CommandError, exitCodeOf } from './exit-codes.ts';
 

@@ -55,7 +55,7 @@ async function mend({ context, fix, files, workspace, progress, signal }: Run): 
       lift,
       dryRun: fix.dry_run,
       force: false,
-      builds: await BuildDetector.create(),
+      builds: new BuildDetector(),
       signal,
     });
     requireSameBuild(result, sites);

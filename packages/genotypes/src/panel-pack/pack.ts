@@ -58,7 +58,7 @@ export class SitesPacker {
 
   /** Throws SitesError, FileDefect, FormatDefect for what is wrong with the sites. */
   async *bytes(): AsyncGenerator<Buffer> {
-    const detector = await BuildDetector.create();
+    const detector = new BuildDetector();
     let layout: SitesLayout | undefined;
     for await (const { layout: found, rows } of siteRows(this.#text)) {
       layout = found;

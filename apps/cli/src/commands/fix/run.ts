@@ -48,7 +48,7 @@ async function mend(
       reference,
       dryRun: a.dryRun ?? false,
       force: a.force ?? false,
-      builds: await BuildDetector.create(),
+      builds: new BuildDetector(),
     });
   } catch (error) {
     throw asProblem(error);
