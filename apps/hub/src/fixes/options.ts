@@ -89,6 +89,9 @@ export function fixOptionsOf(wanted: WantedFix, has: { sites: boolean; frequenci
     variantCallRate: wanted.variant_call_rate === undefined ? base.variantCallRate : wanted.variant_call_rate,
     sampleCallRate: wanted.sample_call_rate === undefined ? base.sampleCallRate : wanted.sample_call_rate,
     chunkCallRate: wanted.chunk_call_rate === undefined ? base.chunkCallRate : wanted.chunk_call_rate,
+    // Sexes are in no file that a fix can name here.
+    xPloidy: base.xPloidy,
+    xHeterozygous: base.xHeterozygous,
     renameSamples: wanted.rename_samples ?? base.renameSamples,
   };
 }

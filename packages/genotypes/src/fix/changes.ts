@@ -24,6 +24,8 @@ export type FixRule =
   | 'duplicate-dropped'
   | 'monomorphic-dropped'
   | 'call-rate-dropped'
+  | 'x-ploidy'
+  | 'x-heterozygous-missing'
   | 'sample-dropped'
   | 'sample-renamed';
 

@@ -39,15 +39,22 @@ export interface Naming {
   fromNewer: boolean;
   lift: LiftOver | undefined;
   checkedBy: AllelesCheckedBy;
+  /** Undefined: ploidy on X is left as it is. */
+  ploidy: ((note: Note) => Step) | undefined;
   rename: (contig: string) => string;
   /** 1 for each sample that stays; undefined: all do. */
   keep: Uint8Array | undefined;
 }
 
-function siteSteps(options: FixOptions, { keep, lift, checkedBy, fromNewer }: Naming, note: Note): Step[] {
+function siteSteps(
+  options: FixOptions,
+  { keep, lift, checkedBy, ploidy, fromNewer }: Naming,
+  note: Note,
+): Step[] {
   const steps: (Step | false)[] = [
     fromNewer && ((r) => ({ ...r, samples: withoutLeadingMarks(r.samples, indexOfGenotype(r)) })),
     lift !== undefined && liftStep(lift, note, checkedBy),
+    ploidy?.(note) ?? false,
     keep !== undefined && ((r) => ({ ...r, samples: pickSamples(r.samples, keep), tally: undefined })),
     options.genotypesOnly && keepGenotypes,
     options.dropFiltered && filterStep(note),

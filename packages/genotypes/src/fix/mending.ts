@@ -6,12 +6,15 @@ import { plainName } from './chromosomes.ts';
 import { ChunkCalls } from './chunk-calls.ts';
 import { mendByPanel, mendEach, mendLast, type SitesOf } from './mend.ts';
 import { mendByReference } from './mend-by-reference.ts';
-import { type FixOptions, needsSites } from './options.ts';
+import { type FixOptions, needsSexes, needsSites } from './options.ts';
 import { type Batches, checkedOrder } from './order.ts';
 import type { FixInput, Group, Plan, Surveyed } from './plan-types.ts';
 import type { ReferenceSequence } from './reference.ts';
 import { addCalls, type CallsByName } from './samples.ts';
+import type { Sexes } from './sexes.ts';
 import type { AllelesCheckedBy, LiftOver } from './steps/lift.ts';
+import type { Step } from './steps/step.ts';
+import { xPloidyStep } from './steps/x-ploidy.ts';
 import { recordsOf, survey } from './survey.ts';
 
 /** What is to be mended and how, wherever it is read from and written to. */
@@ -24,12 +27,16 @@ export interface MendRequest {
   lift?: LiftOver | undefined;
   /** Sequence of the build that comes out: REF is held against it. */
   reference?: ReferenceSequence | undefined;
+  /** Of the samples, where ploidy on X is mended. */
+  sexes?: Sexes | undefined;
   /** Finds the build from positions as they are read, where the options do not say it; contradicts where they do. */
   builds?: Pick<BuildDetector, 'add' | 'answer'> | undefined;
 }
 
-/** Throws FormatDefect where sites are needed that are not at hand. */
-export function needSites({ options, sites }: MendRequest): void {
+/** Throws FormatDefect where sites or sexes are needed that are not at hand. */
+export function needSites({ options, sites, sexes }: MendRequest): void {
+  if (needsSexes(options) && !sexes)
+    throw new FormatDefect('fix-sexes-missing', 'Ploidy on X is mended by the sexes of the samples.');
   if (needsSites(options) && !sites)
     throw new FormatDefect(
       'fix-sites-missing',
@@ -76,16 +83,34 @@ export function allelesCheckedBy({ lift, reference, sites, options }: MendReques
   return sites && needsSites(options) ? 'sites' : 'nothing';
 }
 
+/** Undefined: it stays. Throws FormatDefect where no sample is among those whose sexes are known. */
+function ploidyOf(
+  { options, sexes }: MendRequest,
+  build: Build | undefined,
+  { members }: Group,
+): ((note: Note) => Step) | undefined {
+  if (!needsSexes(options) || !sexes || !build) return undefined;
+  const names = members[0]?.survey.header.samples ?? [];
+  const people = { names, sexes: names.map((name) => sexes.get(name)) };
+  if (people.sexes.every((sex) => sex === undefined))
+    throw new FormatDefect(
+      'sex-file-invalid',
+      `None of the samples (${names[0]}, ...) is in the list of sexes.`,
+    );
+  return (note) => xPloidyStep(options, build, people, note);
+}
+
 /** The records of a group as they come out. */
 export function mended(
   request: MendRequest,
-  { rename }: Plan,
+  { rename, build }: Plan,
   group: Group,
   { note, sort }: MendTools,
 ): Batches {
   const { options, sites, lift, reference } = request;
   const checkedBy = allelesCheckedBy(request) ?? 'nothing';
-  const naming = { rename, keep: group.keep, fromNewer: group.fromNewer, lift, checkedBy };
+  const ploidy = ploidyOf(request, build, group);
+  const naming = { rename, ploidy, keep: group.keep, fromNewer: group.fromNewer, lift, checkedBy };
   const each = mendEach(recordsOfGroup(group), options, naming, note);
   const checked = checkedOrder(group.needsSort ? sort(each) : each);
   const placed = reference ? mendByReference(checked, reference, note) : checked;
@@ -112,7 +137,7 @@ export function otherBuild({ options, builds }: MendRequest): string | null {
 export function buildAfter(request: MendRequest): Build | undefined {
   const { build, reason } = buildOf(request);
   const { options, lift } = request;
-  if (build === undefined && (lift || options.names === 'by-build'))
+  if (build === undefined && (lift || options.names === 'by-build' || needsSexes(options)))
     throw new FormatDefect('build-unknown', reason);
   if (lift && build === lift.to)
     throw new FormatDefect('lift-not-needed', `The positions are of ${lift.to} already. ${reason}`.trim());

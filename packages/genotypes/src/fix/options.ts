@@ -36,6 +36,10 @@ export interface FixOptions {
   sampleCallRate: number | null;
   /** Smallest share of called variants of a sample in every chunk of 20 Mb, as services judge; null: not judged. */
   chunkCallRate: number | null;
+  /** Men on X outside the pseudo-autosomal regions: as they are, with one allele, or with the same twice. */
+  xPloidy: 'keep' | 'haploid' | 'diploid';
+  /** Men with two different alleles there: as they are, or missing. */
+  xHeterozygous: 'keep' | 'missing';
   /** Spaces become underscores, and the second of a name gets a number. */
   renameSamples: boolean;
 }
@@ -62,6 +66,8 @@ export const nothing: FixOptions = {
   variantCallRate: null,
   sampleCallRate: null,
   chunkCallRate: null,
+  xPloidy: 'keep',
+  xHeterozygous: 'keep',
   renameSamples: false,
 };
 
@@ -113,3 +119,5 @@ export function baseOptions(
 
 export const needsSites = (o: FixOptions): boolean =>
   o.resolveReference || o.flipStrand || o.swapAlleles || o.dropMismatches || o.palindromic === 'frequency';
+
+export const needsSexes = (o: FixOptions): boolean => o.xPloidy !== 'keep';

@@ -25,7 +25,9 @@ export type FormatDefectCode =
   | 'fix-sites-missing'
   | 'lift-not-needed'
   | 'chain-invalid'
-  | 'reference-invalid';
+  | 'reference-invalid'
+  | 'sex-file-invalid'
+  | 'fix-sexes-missing';
 
 export class FormatDefect extends Error {
   override readonly name = 'FormatDefect';

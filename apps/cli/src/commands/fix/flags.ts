@@ -84,6 +84,15 @@ function addFlags(command: Command): Command {
     .option('--variant-call-rate <share>', 'drop variants called in fewer samples', share)
     .option('--sample-call-rate <share>', 'drop samples called at fewer variants', share)
     .option('--chunk-call-rate <share>', 'drop samples called at fewer variants of any 20 Mb', share)
+    .option('--sex <file>', 'sexes of the samples: .fam or .psam of PLINK, or two columns')
+    .addOption(
+      choice('--x-ploidy <how>', 'men on X outside its ends, by --sex: one allele, or the same twice', [
+        'keep',
+        'haploid',
+        'diploid',
+      ]),
+    )
+    .option('--x-het-missing', 'with --x-ploidy: men with two different alleles there become missing')
     .option('--rename-samples', 'no blanks in names, and no name twice; never done by --all')
     .option('--dry-run', 'write the change list and nothing else')
     .option('--force', 'write over earlier output; never over an input');

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import {
   ChainFileInvalid,
   type LiftOver,
@@ -9,6 +9,8 @@ import {
   openReference,
   type ReferenceSequence,
   readChain,
+  type Sexes,
+  sexesOf,
 } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
@@ -49,6 +51,22 @@ export async function referenceOf({ reference }: FixArguments): Promise<Referenc
     return await openReference(reference);
   } catch (error) {
     throw asProblem(error, reference);
+  }
+}
+
+/** A list of 100,000 people is 3 MB. */
+const largestSexes = 64 * 1024 * 1024;
+
+/** The sexes of --sex. */
+export async function sexesIn({ sex }: FixArguments): Promise<Sexes | undefined> {
+  if (sex === undefined) return undefined;
+  try {
+    const { size } = await stat(sex);
+    if (size > largestSexes)
+      throw problem('sex-file-invalid', { detail: `${sex} is too large for a list of sexes.` });
+    return sexesOf(await readFile(sex, 'utf8'), basename(sex));
+  } catch (error) {
+    throw asProblem(error, sex);
   }
 }
 

@@ -1,4 +1,4 @@
-import { baseOptions, type FixOptions, needsSites } from '@imputehub/genotypes';
+import { baseOptions, type FixOptions, needsSexes, needsSites } from '@imputehub/genotypes';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { GlobalOptions } from '../../globals.ts';
 
@@ -33,6 +33,9 @@ export interface FixArguments extends GlobalOptions {
   variantCallRate?: number;
   sampleCallRate?: number;
   chunkCallRate?: number;
+  sex?: string;
+  xPloidy?: FixOptions['xPloidy'];
+  xHetMissing?: boolean;
   renameSamples?: boolean;
   dryRun?: boolean;
   force?: boolean;
@@ -67,6 +70,8 @@ const overlaid = (a: FixArguments, base: FixOptions): FixOptions => ({
   variantCallRate: a.variantCallRate ?? base.variantCallRate,
   sampleCallRate: a.sampleCallRate ?? base.sampleCallRate,
   chunkCallRate: a.chunkCallRate ?? base.chunkCallRate,
+  xPloidy: a.xPloidy ?? base.xPloidy,
+  xHeterozygous: a.xHetMissing ? 'missing' : base.xHeterozygous,
   renameSamples: a.renameSamples ?? base.renameSamples,
 });
 
@@ -79,6 +84,13 @@ export function fixOptionsOf(a: FixArguments): FixOptions {
     throw new CommandError(
       '--sites is given, and nothing that it is needed for.',
       'Add --resolve-reference, --flip-strand, --swap-alleles, --drop-mismatches, --palindromic frequency, or --all.',
+      exitCodes.usage.code,
+    );
+  const ploidy = needsSexes(wanted);
+  if (ploidy !== (a.sex !== undefined) || (a.xHetMissing && !ploidy))
+    throw new CommandError(
+      '--x-ploidy and --sex go together, and --x-het-missing with them.',
+      'Say haploid or diploid, and give the file of sexes; or leave them out.',
       exitCodes.usage.code,
     );
   return wanted;

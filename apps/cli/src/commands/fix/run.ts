@@ -1,34 +1,31 @@
 import {
   BuildDetector,
   type FixOptions,
+  type FixRequest,
   type FixResult,
   fixFiles,
   fixInputs,
-  type LiftOver,
   type OpenedGenotypes,
-  type ReferenceSequence,
   type SitesFiles,
   sitesOfFiles,
 } from '@imputehub/genotypes';
 import { note, printJson } from '../../output.ts';
 import { transferBar } from '../../progress.ts';
-import { liftOver, openAll, referenceOf, sitesFiles } from './inputs.ts';
+import { liftOver, openAll, referenceOf, sexesIn, sitesFiles } from './inputs.ts';
 import { type FixArguments, fixOptionsOf, populationOf } from './options.ts';
 import { asProblem } from './problems.ts';
 import { printSummary } from './summary.ts';
 import { announcement } from './words.ts';
 
 /** What is read beside the genotypes. */
-interface Beside {
-  lift: LiftOver | undefined;
-  reference: ReferenceSequence | undefined;
+interface Beside extends Pick<FixRequest, 'lift' | 'reference' | 'sexes'> {
   sites: SitesFiles | undefined;
 }
 
 async function mend(
   files: OpenedGenotypes[],
   options: FixOptions,
-  { lift, reference, sites }: Beside,
+  beside: Beside,
   a: FixArguments,
 ): Promise<FixResult> {
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
@@ -43,9 +40,8 @@ async function mend(
       inputs: fixInputs(files, { onBytes, asError: asProblem }),
       folder: a.out,
       options,
-      sites: sites?.of,
-      lift,
-      reference,
+      ...beside,
+      sites: beside.sites?.of,
       dryRun: a.dryRun ?? false,
       force: a.force ?? false,
       builds: new BuildDetector(),
@@ -60,13 +56,12 @@ async function mend(
 /** Mends files as the command line says. */
 export async function runFix(paths: string[], a: FixArguments): Promise<void> {
   const options = fixOptionsOf(a);
-  const lift = await liftOver(a);
-  const reference = await referenceOf(a);
+  const beside = { lift: await liftOver(a), reference: await referenceOf(a), sexes: await sexesIn(a) };
   if (!a.json) note(`${a.dryRun ? 'Would be done' : 'To be done'}: ${announcement(options, a).join('; ')}.`);
   const sites = a.sites ? sitesOfFiles(await sitesFiles(a.sites), populationOf(a)) : undefined;
   const files = await openAll(paths, a.out);
   try {
-    const result = await mend(files, options, { lift, reference, sites }, a);
+    const result = await mend(files, options, { ...beside, sites }, a);
     if (a.json) printJson(result);
     else printSummary(result, a.dryRun ?? false);
   } finally {

@@ -27,6 +27,8 @@ export const ruleWords: Record<FixRule, string> = {
   'duplicate-dropped': 'duplicates dropped',
   'monomorphic-dropped': 'monomorphic sites dropped',
   'call-rate-dropped': 'sites dropped for their call rate',
+  'x-ploidy': 'sites of X with men or women written in another ploidy',
+  'x-heterozygous-missing': 'sites of X with men of two alleles set missing',
   'sample-dropped': 'samples dropped for their call rate',
   'sample-renamed': 'samples renamed',
 };
@@ -82,6 +84,8 @@ export function announcement(
     o.sampleCallRate !== null && `samples called at under ${percent(o.sampleCallRate)} of variants dropped`,
     o.chunkCallRate !== null &&
       `samples called at under ${percent(o.chunkCallRate)} of the variants of any 20 Mb dropped`,
+    o.xPloidy !== 'keep' && `men ${o.xPloidy} on X outside the pseudo-autosomal regions`,
+    o.xHeterozygous === 'missing' && 'men with two different alleles there set missing',
     o.renameSamples && 'samples renamed where names have blanks or stand twice',
   ];
   return parts.filter((part) => part !== false);

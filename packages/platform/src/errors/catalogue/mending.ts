@@ -100,6 +100,16 @@ export const mendingErrors = {
     'This hub has no chain file that leads to the build.',
     'Upload one of UCSC (hg19ToHg38.over.chain.gz, hg38ToHg19.over.chain.gz) and name it as `chain_file_id`, or ask the administrator of the hub for one: `IMPUTEHUB_CHAIN_HG19_TO_HG38`, `IMPUTEHUB_CHAIN_HG38_TO_HG19`.',
   ),
+  'sex-file-invalid': refused(
+    'Not a list of sexes',
+    'The file does not tell the sexes of these samples.',
+    'Give a .fam or .psam of PLINK, or two columns: the name of the sample as in the VCF, and 1 (male) or 2 (female).',
+  ),
+  'fix-sexes-missing': refused(
+    'Sexes are needed',
+    'Who is written haploid on X is told by the sexes of the samples.',
+    'Give them with `--sex FILE`: a .fam or .psam of PLINK, or two columns.',
+  ),
   'fix-sites-missing': refused(
     "A panel's sites are needed",
     "Strand, allele order and mismatches are told by a panel's sites.",
