@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 
 export interface ConfirmByNameProps {
@@ -65,15 +66,9 @@ function Form({ onClose, children, name, action, onConfirm }: Omit<ConfirmByName
 
 /** Asks before something is destroyed: the name has to be typed. */
 export function ConfirmByName({ opened, title, ...form }: ConfirmByNameProps) {
-  const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={form.onClose} title={title}>
       <Form {...form} />
-    </Modal>
+    </Dialog>
   );
 }

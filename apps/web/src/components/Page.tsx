@@ -1,14 +1,19 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-let shown = 0;
+let shownAt: string | undefined;
 
-/** The heading takes the focus after a navigation, not when the app opens: there the browser has its own place. */
+/**
+ * The heading takes the focus after a navigation, not when the app opens: there the browser has its own place. A page
+ * that is drawn anew at the same address (what it waited for has come) leaves the focus to whoever has it by then.
+ */
 function useHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (shown > 0) heading.current?.focus({ preventScroll: true });
-    shown += 1;
+    const { href } = window.location;
+    const held = document.activeElement !== document.body;
+    if (shownAt !== undefined && !(shownAt === href && held)) heading.current?.focus({ preventScroll: true });
+    shownAt = href;
   }, []);
   useEffect(() => {
     document.title = `${title} - ImputeHub`;

@@ -8,13 +8,15 @@ import {
 } from '@imputehub/client';
 import { digestOf } from './digest.ts';
 import { Rate } from './rate.ts';
-import { sendRest } from './send.ts';
 import type { UploadState } from './types.ts';
 
 /** A link that is gone is looked for so often, and at once when the browser says that it is back. */
 const patienceMs = 10_000;
 /** A page is not drawn more often than this for a moving bar. */
 const drawMs = 200;
+
+/** What speaks tus is fetched when the first file is to be sent, or before. */
+export const sending = () => import('./send.ts');
 
 class Paused extends Error {
   override readonly name = 'Paused';
@@ -92,6 +94,7 @@ export class FileUpload {
     const { name, size } = this.file;
     this.#sha256 ??= await this.#digest(signal);
     const sha256 = this.#sha256;
+    const { sendRest } = await sending();
     const id = await placeOfUpload(this.#client, { name, size, sha256 });
     this.#rate.reset();
     await sendRest({

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Announcer } from '../../components/Announcer.tsx';
 import { Pending } from '../../components/Pending.tsx';
 import { useLive } from '../../live/use-live.ts';
 import { OfflineBanner } from '../../offline/OfflineBanner.tsx';
@@ -53,6 +54,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Announcer />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useFormats } from '../../components/format.ts';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import { resultsQuery } from '../queries.ts';
@@ -42,14 +43,10 @@ function Download({ job, onClose }: Omit<ActionModalProps, 'opened'>) {
 }
 
 export function DownloadJob({ job, opened, onClose }: ActionModalProps) {
-  const { t } = useTranslation(['jobs', 'common']);
+  const { t } = useTranslation('jobs');
   return (
-    <Modal
-      {...{ opened, onClose }}
-      title={t('download.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog {...{ opened, onClose }} title={t('download.title')}>
       <Download {...{ job, onClose }} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import type { ActionModalProps } from './CancelJob.tsx';
 import { useJobActions } from './use-actions.ts';
@@ -45,14 +46,10 @@ function Retry({ job, onClose }: Omit<ActionModalProps, 'opened'>) {
 
 /** A job is run again as a new one with the same files and options. */
 export function RetryJob({ job, opened, onClose }: ActionModalProps) {
-  const { t } = useTranslation(['jobs', 'common']);
+  const { t } = useTranslation('jobs');
   return (
-    <Modal
-      {...{ opened, onClose }}
-      title={t('retry.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog {...{ opened, onClose }} title={t('retry.title')}>
       <Retry {...{ job, onClose }} />
-    </Modal>
+    </Dialog>
   );
 }

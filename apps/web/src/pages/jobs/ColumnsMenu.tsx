@@ -1,6 +1,7 @@
-import { Button, Checkbox, NativeSelect, Popover, Stack } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { IconColumns } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Popup } from '../../components/Popup.tsx';
 import { columnNames, type ListSettings, pageSizes } from './list-settings.ts';
 
 interface ColumnsMenuProps {
@@ -13,17 +14,8 @@ export function ColumnsMenu({ settings, change }: ColumnsMenuProps) {
   const { t } = useTranslation('jobs');
   const { columns, pageSize } = settings;
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconColumns size={16} aria-hidden="true" />}
-        >
-          {t('columns')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('columns')}>
+    <Popup label={t('columns')} sign={<IconColumns size={16} aria-hidden="true" />}>
+      {() => (
         <Stack gap="xs">
           {columnNames.map((name) => (
             <Checkbox
@@ -42,7 +34,7 @@ export function ColumnsMenu({ settings, change }: ColumnsMenuProps) {
             onChange={(event) => change({ pageSize: Number(event.currentTarget.value) })}
           />
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Popup>
   );
 }

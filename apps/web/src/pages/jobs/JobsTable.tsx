@@ -1,5 +1,5 @@
 import type { Job } from '@imputehub/client';
-import { Checkbox, Table, Text, UnstyledButton } from '@mantine/core';
+import { Checkbox, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import list from '../../components/DataTable.module.css';
@@ -26,12 +26,12 @@ function SortHeader({ header, by, sorting }: { header: string; by: Sort; sorting
   const first: Order = by === 'name' ? 'asc' : 'desc';
   const turned: Order = order === 'asc' ? 'desc' : 'asc';
   return (
-    <Table.Th scope="col" aria-sort={active ? spoken[order] : 'none'}>
+    <th scope="col" aria-sort={active ? spoken[order] : 'none'}>
       <UnstyledButton fz="sm" className={classes.sort} onClick={() => onSort(by, active ? turned : first)}>
         {header}
         <Icon size={14} aria-hidden="true" />
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }
 
@@ -39,15 +39,15 @@ function Header({ columns, sorting, selection, jobs }: JobsTableParts) {
   const { t } = useTranslation('jobs');
   const chosen = jobs.filter(({ id }) => selection.has(id)).length;
   return (
-    <Table.Tr>
-      <Table.Th className={classes.select}>
+    <tr>
+      <th className={classes.select}>
         <Checkbox
           aria-label={t('select_all')}
           checked={chosen > 0 && chosen === jobs.length}
           indeterminate={chosen > 0 && chosen < jobs.length}
           onChange={(event) => selection.setAll(jobs, event.currentTarget.checked)}
         />
-      </Table.Th>
+      </th>
       <SortHeader header={t('column.name')} by="name" sorting={sorting} />
       {columns.map((column) => {
         const by = sortOf(column);
@@ -55,44 +55,44 @@ function Header({ columns, sorting, selection, jobs }: JobsTableParts) {
         return by ? (
           <SortHeader key={column} header={header} by={by} sorting={sorting} />
         ) : (
-          <Table.Th key={column} scope="col" ta={isNumber(column) ? 'right' : undefined}>
+          <th key={column} scope="col" data-align={isNumber(column) ? 'right' : undefined}>
             {header}
-          </Table.Th>
+          </th>
         );
       })}
-      <Table.Td className={classes.actions} />
-    </Table.Tr>
+      <td className={classes.actions} />
+    </tr>
   );
 }
 
 function Row({ job, columns, selection }: { job: Job } & Pick<JobsTableParts, 'columns' | 'selection'>) {
   const { t } = useTranslation('jobs');
   return (
-    <Table.Tr data-job={job.id} data-chosen={selection.has(job.id)}>
-      <Table.Td className={classes.select}>
+    <tr data-job={job.id} data-chosen={selection.has(job.id)}>
+      <td className={classes.select}>
         <Checkbox
           aria-label={t('select', { name: job.name })}
           checked={selection.has(job.id)}
           onChange={(event) => selection.set(job, event.currentTarget.checked)}
         />
-      </Table.Td>
-      <Table.Td className={classes.name}>
+      </td>
+      <td className={classes.name}>
         <div className={list.value}>
           <JobName job={job} />
         </div>
-      </Table.Td>
+      </td>
       {columns.map((column) => (
-        <Table.Td key={column} data-align={isNumber(column) ? 'right' : undefined}>
+        <td key={column} data-align={isNumber(column) ? 'right' : undefined}>
           <Text className={list.label} aria-hidden="true">
             {t(`column.${column}`)}
           </Text>
           <div className={list.value}>{cells[column](job)}</div>
-        </Table.Td>
+        </td>
       ))}
-      <Table.Td className={classes.actions}>
+      <td className={classes.actions}>
         <JobActions job={job} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }
 
@@ -117,16 +117,16 @@ export function JobsTable({ searching, ...parts }: JobsTableProps) {
     onSort: (sort, order) => change({ sort, order }),
   };
   return (
-    <Table className={`${list.table} ${classes.table}`} verticalSpacing={6} horizontalSpacing="sm">
-      <Table.Caption className={list.caption}>{t('title')}</Table.Caption>
-      <Table.Thead>
+    <table className={`${list.table} ${classes.table}`}>
+      <caption className={list.caption}>{t('title')}</caption>
+      <thead>
         <Header {...parts} sorting={sorting} />
-      </Table.Thead>
-      <Table.Tbody>
+      </thead>
+      <tbody>
         {parts.jobs.map((job) => (
           <Row key={job.id} job={job} columns={parts.columns} selection={parts.selection} />
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Popup } from '../../components/Popup.tsx';
 import type { ListSettings, SavedView } from './list-settings.ts';
 import type { JobSearching } from './use-search.ts';
 
@@ -43,7 +43,6 @@ function SaveView({ searching, views, change }: ViewsProps) {
 export function ViewsMenu(props: ViewsProps) {
   const { t } = useTranslation('jobs');
   const { searching, views, change } = props;
-  const [opened, { toggle, close }] = useDisclosure();
   const [removed, setRemoved] = useState<SavedView>();
   const remove = (view: SavedView) => {
     setRemoved(view);
@@ -54,18 +53,8 @@ export function ViewsMenu(props: ViewsProps) {
     change({ views: [...views, view] });
   };
   return (
-    <Popover opened={opened} onDismiss={close} position="bottom-end" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconBookmark size={16} aria-hidden="true" />}
-          onClick={toggle}
-        >
-          {t('views')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('views')} maw="calc(100vw - 2rem)">
+    <Popup label={t('views')} sign={<IconBookmark size={16} aria-hidden="true" />}>
+      {(close) => (
         <Stack gap="xs">
           {views.length === 0 && (
             <Text size="sm" c="dimmed">
@@ -101,7 +90,7 @@ export function ViewsMenu(props: ViewsProps) {
           )}
           <SaveView {...props} />
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Popup>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useAnnouncement } from '../../components/announce.ts';
 import type { SavingState } from './draft/store.ts';
 import { useShared } from './model/context.ts';
 
@@ -13,6 +14,8 @@ function wordOf(saving: SavingState, id: string | undefined) {
 export function SavingNote() {
   const { t } = useTranslation('new-job');
   const { saving, id } = useShared().draft;
+  // Each change is kept: only that one was not is worth a word.
+  useAnnouncement(saving === 'failed' ? t('draft.failed') : '');
   if (saving === 'changed-elsewhere')
     return (
       <Text component="span" c="red.9" size="sm" role="alert">
@@ -22,5 +25,5 @@ export function SavingNote() {
         </Button>
       </Text>
     );
-  return <span aria-live="polite">{t(`draft.${wordOf(saving, id)}`)}</span>;
+  return <span>{t(`draft.${wordOf(saving, id)}`)}</span>;
 }

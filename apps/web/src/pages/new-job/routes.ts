@@ -25,6 +25,6 @@ export const newJobRoute = createRoute({
       ...(isStep(search.step) && { step: search.step }),
     };
   },
-  loader: wordsOf('new-job', 'findings'),
+  loader: wordsOf('new-job'),
   component: lazyRouteComponent(() => import('./NewJobPage.tsx'), 'NewJobPage'),
 });

@@ -1,7 +1,8 @@
 import { take } from '@imputehub/client';
-import { Button, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { Form } from '../../../components/Form.tsx';
 import { entered } from '../../../components/form-fields.ts';
 import { useAct } from '../../../components/use-act.ts';
@@ -70,15 +71,10 @@ export function NewUserDialog({ opened, onClose, onMade }: NewUserDialogProps) {
     </Button>
   );
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('users.add')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog {...{ opened, onClose }} title={t('users.add')}>
       <Form onSubmit={add} action={t('users.make')} others={back}>
         <Fields />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

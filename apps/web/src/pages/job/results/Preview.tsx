@@ -1,11 +1,12 @@
 import { take } from '@imputehub/client';
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEye } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
 import { keys } from '../../../api/keys.ts';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { Lines } from '../../../components/Lines.tsx';
 import { Pending } from '../../../components/Pending.tsx';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
@@ -42,7 +43,7 @@ function Beginning({ file: { id, name } }: { file: { id: number; name: string } 
 
 /** The first lines of a file, whatever it is packed in; of a zip its entries. */
 export function Preview({ file }: { file: { id: number; name: string } }) {
-  const { t } = useTranslation(['job', 'common']);
+  const { t } = useTranslation('job');
   const [opened, { open, close }] = useDisclosure();
   return (
     <>
@@ -55,15 +56,9 @@ export function Preview({ file }: { file: { id: number; name: string } }) {
       >
         {t('files.look')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="xl"
-        title={file.name}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={opened} onClose={close} size="xl" title={file.name}>
         <Beginning file={file} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { type Job, take } from '@imputehub/client';
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconShare } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
 import { keys } from '../../../api/keys.ts';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
 import { MakeLink } from './MakeLink.tsx';
 import { ShareList } from './ShareList.tsx';
@@ -31,22 +32,16 @@ function Shares({ job }: { job: Job }) {
 
 /** Links that show a job to people without an account. */
 export function ShareJob({ job }: { job: Job }) {
-  const { t } = useTranslation(['job', 'common']);
+  const { t } = useTranslation('job');
   const [opened, { open, close }] = useDisclosure();
   return (
     <>
       <Button variant="default" leftSection={<IconShare size={16} aria-hidden="true" />} onClick={open}>
         {t('share.button')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('share.title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={opened} onClose={close} size="lg" title={t('share.title')}>
         <Shares job={job} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

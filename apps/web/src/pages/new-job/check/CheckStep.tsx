@@ -41,9 +41,7 @@ function Running() {
   return (
     <Stack gap={4}>
       <Group justify="space-between">
-        <Text size="sm" role="status">
-          {where === 'hub' ? t('check.running_hub') : t('check.running_here')}
-        </Text>
+        <Text size="sm">{where === 'hub' ? t('check.running_hub') : t('check.running_here')}</Text>
         <Button size="compact-sm" variant="default" onClick={runner.stop}>
           {t('check.stop')}
         </Button>
@@ -77,7 +75,7 @@ function Waiting() {
   );
 }
 
-export function CheckStep() {
+export default function CheckStep() {
   const { t } = useTranslation('new-job');
   const { checks, where, offers, content, runner } = useShared();
   const [panel] = panelsWithSites(offers, content);

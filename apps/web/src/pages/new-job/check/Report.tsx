@@ -40,7 +40,7 @@ export function Report({ checked, panel }: { checked: Checked; panel: Panel | un
       <Alert
         color={color}
         icon={<Icon />}
-        role="status"
+        role="none"
         classNames={{ title: classes.title }}
         title={t(`check.verdict.${document.verdict}`)}
         data-verdict={document.verdict}

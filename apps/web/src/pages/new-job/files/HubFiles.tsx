@@ -1,11 +1,12 @@
 import { type StoredFile, take } from '@imputehub/client';
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
 import { keys } from '../../../api/keys.ts';
 import { Bytes } from '../../../components/Bytes.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ProblemAlert } from '../../../components/ProblemAlert.tsx';
 import { Time } from '../../../components/Time.tsx';
 import classes from './FileList.module.css';
@@ -91,13 +92,8 @@ function Choice({ onClose, onChosen }: Omit<Props, 'opened'>) {
 export function HubFiles({ opened, ...choice }: Props) {
   const { t } = useTranslation('new-job');
   return (
-    <Modal
-      opened={opened}
-      onClose={choice.onClose}
-      title={t('files.from_hub')}
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-    >
+    <Dialog opened={opened} onClose={choice.onClose} title={t('files.from_hub')}>
       <Choice {...choice} />
-    </Modal>
+    </Dialog>
   );
 }

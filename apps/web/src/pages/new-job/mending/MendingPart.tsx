@@ -13,9 +13,7 @@ function Running({ state }: { state: Extract<MendState, { phase: 'running' }> })
   return (
     <Stack gap={4}>
       <Group justify="space-between">
-        <Text size="sm" role="status">
-          {t(`mend.running_${state.where}`)}
-        </Text>
+        <Text size="sm">{t(`mend.running_${state.where}`)}</Text>
         <Button size="compact-sm" variant="default" onClick={mending.undo}>
           {t('mend.stop')}
         </Button>
@@ -37,7 +35,7 @@ function Done() {
   return (
     <Alert
       color="petrol"
-      role="status"
+      role="none"
       data-mended=""
       title={t('mend.done', { count: last.total, shown: number(last.total) })}
     >

@@ -6,7 +6,7 @@ import { StepButtons } from '../StepButtons.tsx';
 import { StepHeading } from '../StepHeading.tsx';
 import { TargetOptions } from './TargetOptions.tsx';
 
-export function OptionsStep() {
+export default function OptionsStep() {
   const { t } = useTranslation('new-job');
   const { store, content } = useShared();
   return (

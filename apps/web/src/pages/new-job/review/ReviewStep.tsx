@@ -18,7 +18,7 @@ function useRefusing() {
   return content.targets.filter((target) => verdictOf(checks, target)?.verdict === 'refused');
 }
 
-export function ReviewStep() {
+export default function ReviewStep() {
   const { t } = useTranslation('new-job');
   const { content, files, locked, offers } = useShared();
   const terms = useTerms();

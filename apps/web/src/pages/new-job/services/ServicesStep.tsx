@@ -9,7 +9,7 @@ import { StepButtons } from '../StepButtons.tsx';
 import { StepHeading } from '../StepHeading.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 
-export function ServicesStep() {
+export default function ServicesStep() {
   const { t } = useTranslation('new-job');
   const { offers, content, checks } = useShared();
   const count = content.targets.length;

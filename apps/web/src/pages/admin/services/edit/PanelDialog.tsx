@@ -1,8 +1,9 @@
 import { type Panel, take } from '@imputehub/client';
-import { Button, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client.ts';
 import { keys } from '../../../../api/keys.ts';
+import { Dialog } from '../../../../components/Dialog.tsx';
 import { Form } from '../../../../components/Form.tsx';
 import { entered } from '../../../../components/form-fields.ts';
 import { useAct } from '../../../../components/use-act.ts';
@@ -31,7 +32,7 @@ export function PanelDialog({ panel, onClose }: { panel: Panel; onClose: () => v
     </Button>
   );
   return (
-    <Modal opened onClose={onClose} title={panel.name} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={panel.name}>
       <Form onSubmit={save} action={t('common:save')} others={back}>
         <Text size="sm">{t('panels.edit_about')}</Text>
         <NativeSelect
@@ -52,6 +53,6 @@ export function PanelDialog({ panel, onClose }: { panel: Panel; onClose: () => v
           max={2_147_483_647}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

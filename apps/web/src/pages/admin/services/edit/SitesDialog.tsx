@@ -1,9 +1,10 @@
 import { attachSites, type Panel } from '@imputehub/client';
-import { Button, FileInput, Modal, Stack, Text } from '@mantine/core';
+import { Button, FileInput, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client.ts';
 import { keys } from '../../../../api/keys.ts';
+import { Dialog } from '../../../../components/Dialog.tsx';
 import { Form } from '../../../../components/Form.tsx';
 import { useFormats } from '../../../../components/format.ts';
 import { ProblemAlert } from '../../../../components/ProblemAlert.tsx';
@@ -74,12 +75,7 @@ export function SitesDialog({ panel, onClose }: { panel: Panel; onClose: () => v
     </Button>
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('panels.sites_of', { name: panel.name })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('panels.sites_of', { name: panel.name })}>
       <Stack gap="md">
         <Present panel={panel} onClose={onClose} />
         <Form onSubmit={async () => file && (await attach(file))} action={t('panels.attach')} others={back}>
@@ -94,6 +90,6 @@ export function SitesDialog({ panel, onClose }: { panel: Panel; onClose: () => v
           {sent && <SitesProgress sent={sent} />}
         </Form>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

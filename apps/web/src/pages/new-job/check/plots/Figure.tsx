@@ -27,7 +27,9 @@ export function Figure({ title, about, children, headers, rows }: FigureProps) {
       )}
       {children}
       <details>
-        <summary className={classes.summary}>{t('plots.numbers')}</summary>
+        <summary className={classes.summary} aria-label={`${t('plots.numbers')}: ${title}`}>
+          {t('plots.numbers')}
+        </summary>
         <Table aria-label={title} verticalSpacing={2}>
           <Table.Thead>
             <Table.Tr>
