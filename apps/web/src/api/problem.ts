@@ -8,6 +8,8 @@ export interface Told {
   /** To be quoted to whoever runs the hub. */
   requestId: string | undefined;
   code: string;
+  /** Members of the problem document, for sentences that name them. */
+  values: Record<string, unknown>;
 }
 
 /** Errors that are pieces of the app which could not be fetched. */
@@ -20,7 +22,7 @@ export function told(
 ): Told {
   if (error instanceof ApiError) {
     const { title, detail, next, request_id: requestId, code } = error.problem;
-    return { title, detail, next, requestId, code };
+    return { title, detail, next, requestId, code, values: error.problem };
   }
   const known = error instanceof ConnectionError || (error instanceof Error && missingPieces.has(error));
   return {
@@ -29,6 +31,7 @@ export function told(
     next: words.retry,
     requestId: undefined,
     code: known ? 'unreachable' : 'unexpected',
+    values: {},
   };
 }
 

@@ -7,6 +7,7 @@ import type job from '../locales/en/job.json';
 import type jobs from '../locales/en/jobs.json';
 import type newJob from '../locales/en/new-job.json';
 import type services from '../locales/en/services.json';
+import type problems from '../locales/fr/problems.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       job: typeof job;
       jobs: typeof jobs;
       'new-job': typeof newJob;
+      problems: typeof problems;
       services: typeof services;
     };
   }

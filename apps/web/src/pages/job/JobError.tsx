@@ -2,7 +2,27 @@ import type { Job } from '@imputehub/client';
 import { Alert, Code, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '../../api/problem-words.ts';
 import { AnchorLink } from '../../components/links.tsx';
+import { OwnWords } from '../../components/OwnWords.tsx';
+
+function Words({ error }: { error: NonNullable<Job['error']> }) {
+  const { code, message, next } = error;
+  const words = useProblemWords()({ code, title: '', detail: message, next: next ?? '' });
+  return (
+    <>
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {words.detail}
+      </Text>
+      <OwnWords of={words.own} />
+      {words.next !== '' && (
+        <Text size="sm" fw={500} mt={4}>
+          {words.next}
+        </Text>
+      )}
+    </>
+  );
+}
 
 /** Why it failed or what keeps it, what to do, and what the service itself said. */
 export function JobError({ job: { error, status, id } }: { job: Job }) {
@@ -15,14 +35,7 @@ export function JobError({ job: { error, status, id } }: { job: Job }) {
       title={t(status === 'failed' ? 'why_failed' : 'what_keeps')}
       data-code={error.code}
     >
-      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-        {error.message}
-      </Text>
-      {error.next !== null && (
-        <Text size="sm" fw={500} mt={4}>
-          {error.next}
-        </Text>
-      )}
+      <Words error={error} />
       {error.service_message !== null && (
         <>
           <Text size="xs" c="dimmed" mt="xs">
