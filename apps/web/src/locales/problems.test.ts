@@ -19,6 +19,7 @@ const elsewhere = [
   ...['sites-unreadable', 'sites-invalid', 'service-not-known', 'panel-not-known', 'chain-invalid'],
   ...['fix-target-exists', 'fix-target-is-input', 'node-engines-missing', 'node-panel-invalid'],
   ...['node-panel-exists', 'node-panel-not-found', 'testdata-unavailable', 'testdata-failed'],
+  ...['reference-invalid', 'sex-file-invalid', 'fix-sexes-missing'],
 ];
 
 test.each(['fr', 'pt'])('%s: every error that a page can meet has its words, and no other', (language) => {
