@@ -39,11 +39,17 @@ export interface FuzzOptions {
 class Tester {
   #child: ChildProcess | undefined;
   #done = 0;
+  /** The end of what it wrote to standard error. */
+  #words = '';
 
   #start(): ChildProcess {
     this.#done = 0;
     const options = { execArgv: ['--max-old-space-size=400'], silent: true };
     this.#child = fork(worker, [], options);
+    this.#words = '';
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#words = (this.#words + text).slice(-3000);
+    });
     return this.#child;
   }
 
@@ -51,7 +57,10 @@ class Tester {
     const over = new AbortController();
     const signal = AbortSignal.any([over.signal, AbortSignal.timeout(longestMs)]);
     const said = once(child, 'message', { signal }).then(([message]) => answer.parse(message));
-    const gone = once(child, 'exit', { signal }).then(([code, by]) => `the process ended with ${code ?? by}`);
+    // Closed, not only ended: what it said last has come by then.
+    const gone = once(child, 'close', { signal }).then(
+      ([code, by]) => `the process ended with ${code ?? by}: ${this.#words}`,
+    );
     const ended = await Promise.race([said, gone]).catch((error: unknown) =>
       signal.aborted ? `no answer within ${longestMs / 1000} s` : String(error),
     );
