@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { type Figure, met, ratio, table } from './figures.ts';
 import { imputation } from './imputation.ts';
 import { jobs } from './jobs.ts';
+import { results } from './results.ts';
 import { upload } from './upload.ts';
 import { web } from './web.ts';
 
@@ -18,15 +19,18 @@ const benchmarks: Record<string, Benchmark> = {
   check,
   imputation,
   jobs,
+  results,
   upload,
   web,
 };
 
-const help = `Usage: imputehub bench [check | imputation | jobs | upload | web | all] [--long] [--json]
+const help = `Usage: imputehub bench [check | imputation | jobs | results | upload | web | all] [--long] [--json]
 
   check       the check of 600 MB of genotypes, against bcftools and bgzip; --long: also ten times as long
   imputation  the demo's job through hub and node, against its engine commands by hand
   jobs        GET and POST /jobs with 100,000 jobs in the database, against 100
+  results     peak memory of the hub while 5 GB of results are collected, verified, surveyed and made slim,
+              against 500 MB (needs 5 GB of disk)
   upload      peak memory of hub and node while 2 GB pass through, against 200 MB (needs 10 GB of disk)
   web         what the pages of the web app weigh, and their first load over a slow link, in Chromium
 

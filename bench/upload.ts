@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uploadFile } from '@imputehub/client/node';
 import { z } from 'zod';
 import { type Pair, startPair } from '../tests/support/pair.ts';
-import type { Program } from '../tests/support/program.ts';
 import { writeBigFile } from './big-file.ts';
 import type { Figure } from './figures.ts';
+import { peak } from './memory.ts';
 
 const small = 200_000_000;
 const large = 2_000_000_000;
 /** Largest peak of a program, in MB. */
 const most = 300;
-
-/** Peak memory of a program so far, in MB. */
-function peak({ process: { pid } }: Program): number {
-  const kb = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kb) / 1000;
-}
 
 const job = z.object({ id: z.string(), status: z.string(), message: z.string() });
 

@@ -69,7 +69,7 @@ export async function readSites(
   options: ReadSitesOptions = {},
 ): Promise<ReadResult> {
   const lines = new Lines(name);
-  for await (const batch of readLines({ name, open }, options)) {
+  for await (const batch of readLines({ name, open }, { ...options, passing: true })) {
     const sites: ResultSite[] = [];
     for (const line of batch) {
       const site = lines.take(line);

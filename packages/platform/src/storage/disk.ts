@@ -37,6 +37,13 @@ export interface AppendOptions {
   onChunk?: (chunk: Buffer) => void;
 }
 
+/** A view of what is bytes already: results are gigabytes, and need not be copied once more. */
+function bytesOf(chunk: unknown): Buffer {
+  if (Buffer.isBuffer(chunk)) return chunk;
+  if (chunk instanceof Uint8Array) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return Buffer.from(String(chunk));
+}
+
 async function writeAll(
   handle: FileHandle,
   stream: Readable,
@@ -44,7 +51,7 @@ async function writeAll(
 ): Promise<number> {
   let written = 0;
   for await (const chunk of stream) {
-    const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    const bytes = bytesOf(chunk);
     await handle.writeFile(bytes);
     onChunk?.(bytes);
     written += bytes.length;

@@ -11,7 +11,7 @@ import {
 } from '@zip.js/zip.js';
 import { DamagedResult, WrongPassword } from './damage.ts';
 
-configure({ useWebWorkers: false, chunkSize: 256 * 1024 });
+configure({ useWebWorkers: false, chunkSize: 64 * 1024 });
 
 /** Results have a few entries per chromosome. */
 const maxEntries = 10_000;

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { endOfFile } from '../blocks.ts';
+import { giveBack } from '../give-back.ts';
 import { block, blockText } from '../writer.ts';
 
 /** Blocks that are compressed at the same time; zlib has four threads. */
@@ -12,11 +13,14 @@ const inFlight = 8;
 export class BgzfFile {
   readonly #handle: FileHandle;
   readonly #level: number;
-  #pieces: Uint8Array[] = [];
+  /** Text of the block that is being filled. */
+  #text = Buffer.allocUnsafe(blockText);
   #held = 0;
-  #text = 0;
+  /** Texts of blocks that are written: filled again, or each would be left to the garbage collector. */
+  readonly #free: Buffer<ArrayBuffer>[] = [];
+  #offset = 0;
   #written = 0;
-  readonly #blocks: Promise<Buffer>[] = [];
+  readonly #blocks: { made: Promise<Buffer>; text: Buffer<ArrayBuffer> }[] = [];
   /** Address in the file of each block. */
   readonly #addresses: number[] = [];
 
@@ -31,35 +35,40 @@ export class BgzfFile {
 
   /** Bytes of text so far: the address of what is written next. */
   get textOffset(): number {
-    return this.#text;
+    return this.#offset;
   }
 
+  /** `bytes` are the caller's again once it returns. */
   async write(bytes: Uint8Array): Promise<void> {
-    this.#pieces.push(bytes);
-    this.#held += bytes.length;
-    this.#text += bytes.length;
-    if (this.#held >= blockText) await this.#cut(false);
+    this.#offset += bytes.length;
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + blockText - this.#held);
+      this.#text.set(part, this.#held);
+      this.#held += part.length;
+      at += part.length;
+      if (this.#held === blockText) await this.#cut();
+    }
   }
 
-  async #cut(all: boolean): Promise<void> {
-    const text = Buffer.concat(this.#pieces);
-    const whole = all ? text.length : text.length - (text.length % blockText);
-    for (let at = 0; at < whole; at += blockText) {
-      const made = block(text.subarray(at, Math.min(at + blockText, whole)), this.#level);
-      // It is awaited later; until then a failure must not count as unhandled.
-      made.catch(() => {});
-      this.#blocks.push(made);
-      if (this.#blocks.length >= inFlight) await this.#writeOne();
-    }
-    this.#pieces = whole < text.length ? [text.subarray(whole)] : [];
-    this.#held = text.length - whole;
+  async #cut(): Promise<void> {
+    const text = this.#text;
+    const made = block(text.subarray(0, this.#held), this.#level);
+    // It is awaited later; until then a failure must not count as unhandled.
+    made.catch(() => {});
+    this.#blocks.push({ made, text });
+    this.#held = 0;
+    if (this.#blocks.length >= inFlight) await this.#writeOne();
+    this.#text = this.#free.pop() ?? Buffer.allocUnsafe(blockText);
   }
 
   async #writeOne(): Promise<void> {
-    const bytes = await this.#blocks.shift();
-    if (!bytes) return;
+    const next = this.#blocks.shift();
+    if (!next) return;
+    const bytes = await next.made;
+    this.#free.push(next.text);
     this.#addresses.push(this.#written);
     await this.#append(bytes);
+    giveBack(bytes);
   }
 
   async #append(bytes: Uint8Array): Promise<void> {
@@ -70,7 +79,7 @@ export class BgzfFile {
 
   /** Ends the file and syncs it; answers the virtual offset (SAM specification, section 4.1.1) of a text offset. */
   async close(): Promise<(textOffset: number) => bigint> {
-    if (this.#held > 0) await this.#cut(true);
+    if (this.#held > 0) await this.#cut();
     while (this.#blocks.length > 0) await this.#writeOne();
     this.#addresses.push(this.#written);
     await this.#append(endOfFile);
@@ -83,7 +92,7 @@ export class BgzfFile {
 
   /** Closes the file as it is. */
   async abandon(): Promise<void> {
-    await Promise.allSettled(this.#blocks.splice(0));
+    await Promise.allSettled(this.#blocks.splice(0).map(({ made }) => made));
     await this.#handle.close().catch(() => {});
   }
 }

@@ -37,6 +37,8 @@ export class SlimFieldsMissing extends Error {
   override readonly name = 'SlimFieldsMissing';
 }
 
+const newline = 10;
+
 const stays = ({ r2, maf }: ResultSite, { minR2, minMaf }: SlimOptions): boolean =>
   !(r2 < minR2) && !(maf < minMaf);
 
@@ -57,6 +59,7 @@ class Slimming {
   readonly #options: SlimOptions;
   #format: string | undefined;
   #kept: Kept = { format: '', keep: [], all: false };
+  #room = Buffer.alloc(0);
   records = 0;
 
   constructor(name: string, options: SlimOptions) {
@@ -64,7 +67,7 @@ class Slimming {
     this.#options = options;
   }
 
-  /** Undefined: the site is left out. Throws SlimFieldsMissing, and Error for what is no record. */
+  /** Undefined: the site is left out. The bytes are good until the next line. Throws SlimFieldsMissing, and Error for what is no record. */
   take(line: Buffer): { site: ResultSite; bytes: Uint8Array } | undefined {
     this.records += 1;
     const site = siteOfVcf(line);
@@ -76,12 +79,20 @@ class Slimming {
     const found = tabs(line, fixedColumns);
     const [formatFrom = line.length, samplesFrom = line.length] = found.slice(fixedColumns - 2);
     const kept = this.#keptOf(column(line, found, fixedColumns - 1));
-    if (kept.all) return Buffer.concat([line, Buffer.from('\n')]);
-    // A column that held nothing becomes a dot.
-    const out = Buffer.allocUnsafe(2 * line.length + 2);
+    const out = this.#roomFor(line);
+    if (kept.all) {
+      out[line.copy(out)] = newline;
+      return out.subarray(0, line.length + 1);
+    }
     let at = line.copy(out, 0, 0, formatFrom + 1);
     at += out.write(`${kept.format}\t`, at, 'latin1');
     return out.subarray(0, copyFields(line, samplesFrom + 1, kept.keep, out, at));
+  }
+
+  /** Of the line before, where it is enough. A column that held nothing becomes a dot. */
+  #roomFor({ length }: Buffer): Buffer {
+    if (this.#room.length < 2 * length + 2) this.#room = Buffer.allocUnsafe(3 * length + 2);
+    return this.#room;
   }
 
   #keptOf(format: string): Kept {
@@ -103,7 +114,7 @@ async function copyRecords(
 ) {
   const reader = new HeaderReader();
   const slimming = new Slimming(name, options);
-  for await (const batch of readLines({ name, open }, { signal, onBytes })) {
+  for await (const batch of readLines({ name, open }, { signal, onBytes, passing: true })) {
     signal?.throwIfAborted();
     for (const line of batch) {
       if (!begun.vcf && reader.take(line)) {
