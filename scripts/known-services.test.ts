@@ -13,3 +13,13 @@ test.each(presets)('the limits a check judges by are those that $id is registere
     ...(limits.maxUploadBytes !== undefined && { maxUploadBytes: limits.maxUploadBytes }),
   });
 });
+
+test.each(knownServices)(
+  'every fact of $id says what it is based on',
+  ({ rules, panels, basis, ...service }) => {
+    const more = ['maxFileBytes', 'newestVersionOnX'].filter((fact) => fact in service);
+    expect(Object.keys(basis).sort()).toEqual([...Object.keys(rules), ...more, 'defaults'].sort());
+    for (const { id: _, doubtful: __, rules: own = {}, basis: ofPanel, ...facts } of panels)
+      expect(Object.keys(ofPanel).sort()).toEqual([...Object.keys(facts), ...Object.keys(own)].sort());
+  },
+);

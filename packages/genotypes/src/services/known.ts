@@ -12,6 +12,7 @@ export const asDelivered: KnownService = {
   name: 'imputationserver2 as it is delivered',
   rules: {},
   panels: [],
+  basis: { defaults: 'source' },
   source: 'imputationserver2 (nextflow.config) and imputationserver-utils 1.5.3 (RefPanel)',
   checked: '2026-11-24',
 };
@@ -22,6 +23,7 @@ export const nodeOfOurs: KnownService = {
   name: 'A node of ImputeHub',
   rules: { oneFilePerChromosome: true, refuseIncompletePhased: true },
   panels: [],
+  basis: { oneFilePerChromosome: 'source', refuseIncompletePhased: 'source', defaults: 'source' },
   source: 'apps/node of this program (jobs/request.ts)',
   checked: '2026-11-25',
 };
@@ -32,9 +34,19 @@ const h3africa: KnownService = {
   rules: { minSamples: 20, maxSamples: 110_000 },
   maxFileBytes: 2_000_000_000,
   panels: [
-    { id: 'h3africa-v6hc-s', build: 'hg38', chromosomes: autosomes },
-    { id: '1000g-phase-3-v5', build: 'hg19', chromosomes: withX, populations: thousandGenomes },
+    {
+      ...{ id: 'h3africa-v6hc-s', build: 'hg38', chromosomes: autosomes },
+      basis: { build: 'seen', chromosomes: 'documentation' },
+    },
+    {
+      ...{ id: '1000g-phase-3-v5', build: 'hg19', chromosomes: withX, populations: thousandGenomes },
+      basis: { build: 'assumed', chromosomes: 'documentation', populations: 'assumed' },
+    },
   ],
+  basis: {
+    ...{ minSamples: 'assumed', maxSamples: 'documentation', maxFileBytes: 'documentation' },
+    defaults: 'assumed',
+  },
   source: 'https://impute.afrigen-d.org/docs',
   checked: '2026-11-24',
 };
@@ -48,15 +60,21 @@ const michigan: KnownService = {
       ...{ id: 'hrc-r1.1', build: 'hg19', chromosomes: withX },
       rules: { minSnps: 20 },
       doubtful: { alleleSwitches: 100 },
+      basis: { build: 'assumed', chromosomes: 'assumed', minSnps: 'documentation' },
     },
     {
       ...{ id: '1000g-phase-3-v5', build: 'hg19', chromosomes: withX, populations: thousandGenomes },
       doubtful: { alleleSwitches: 100 },
+      basis: { build: 'assumed', chromosomes: 'assumed', populations: 'assumed' },
     },
     ...['1000g-phase-1', 'caapa', 'gasp-v2', 'genome-asia-panel', 'hapmap-2'].map((id) => ({
-      ...{ id, doubtful: { alleleSwitches: 100 } },
+      ...{ id, doubtful: { alleleSwitches: 100 }, basis: {} },
     })),
   ],
+  basis: {
+    ...{ minSamples: 'documentation', maxSamples: 'assumed', strandFlips: 'documentation' },
+    defaults: 'assumed',
+  },
   source:
     'https://imputationserver.readthedocs.io; the largest number of samples is that of imputationserver2',
   checked: '2026-11-24',
@@ -76,7 +94,17 @@ const topmed: KnownService = {
     },
   },
   newestVersionOnX: 'VCFv4.2',
-  panels: [{ id: 'topmed-r3', build: 'hg38', chromosomes: withX }],
+  panels: [
+    {
+      ...{ id: 'topmed-r3', build: 'hg38', chromosomes: withX },
+      basis: { build: 'assumed', chromosomes: 'documentation' },
+    },
+  ],
+  basis: {
+    ...{ chunkSize: 'source', minSamples: 'source', maxSamples: 'source', words: 'source' },
+    ...{ oneFilePerChromosome: 'source', maxSnpsPerChunk: 'source', newestVersionOnX: 'documentation' },
+    defaults: 'source',
+  },
   source: 'https://topmedimpute.readthedocs.io and the source of its fork of imputationserver-utils',
   checked: '2026-11-24',
 };
@@ -86,6 +114,7 @@ const helmholtz: KnownService = {
   name: 'Helmholtz Munich Imputation Server',
   rules: { minSamples: 20 },
   panels: [],
+  basis: { minSamples: 'assumed', defaults: 'assumed' },
   source: 'https://imputationserver.helmholtz-munich.de; the rest as imputationserver2 is delivered',
   checked: '2026-11-24',
 };

@@ -39,12 +39,16 @@ export function serviceAsServed({ id, name, preset, kind, limits }: ServedServic
     // No limit known: none is applied here, the service has the last word.
     maxSamples: max_samples ?? 0,
   };
-  return { ...known, id, name, rules, maxFileBytes };
+  // What is of no known service may be anything.
+  const basis = preset === null ? { defaults: 'assumed' as const } : known.basis;
+  return { ...known, id, name, rules, basis, maxFileBytes };
 }
 
 /** A panel of a service: what is known of it by name, and the build that the hub was told. */
 export function panelAsServed(service: KnownService, { externalId, build }: ServedPanelFacts): KnownPanel {
   const known = panelNamed(service, externalId);
   const found = build ?? known?.build;
-  return { ...known, id: externalId, ...(found && { build: found }) };
+  const { build: guessed, ...others } = known?.basis ?? {};
+  const basis = { ...others, ...(build === null && guessed && { build: guessed }) };
+  return { ...known, id: externalId, basis, ...(found && { build: found }) };
 }

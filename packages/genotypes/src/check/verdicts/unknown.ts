@@ -1,6 +1,7 @@
 import { rulesOf } from '../../services/rules.ts';
 import type { KnownPanel, KnownService } from '../../services/types.ts';
 import type { ServiceRules } from '../../types.ts';
+import { unverified } from './basis.ts';
 import type { CheckFacts } from './types.ts';
 
 const withoutSites =
@@ -51,5 +52,6 @@ export function unknownOf(facts: CheckFacts, service: KnownService, panel: Known
     ...(service.maxFileBytes !== undefined && files.some(({ bytes }) => bytes === undefined)
       ? ['How large the files are when they travel.']
       : []),
+    ...unverified(service, panel),
   ];
 }
