@@ -1,23 +1,8 @@
-import { FileDefect } from '../bgzf/defects.ts';
-import { FormatDefect } from '../formats/defects.ts';
 import { type RecordBlock, RecordCursor } from '../scan/records.ts';
 import type { FileSummary } from '../types.ts';
 import { isKnownChromosome, withoutPrefix } from '../vcf/chromosomes.ts';
-import { fixedColumns, HeaderError, type VcfHeader } from '../vcf/header.ts';
-import { defectRefusal, malformed } from './defect-refusals.ts';
-import { type Place, Refused, refusal } from './messages.ts';
-
-/** Of a column that may hold anything. */
-const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}...` : text);
-
-/** What to do with chromosomes that are well known and not taken under this name. */
-const otherwise = new Map([
-  ['Y', 'No service imputes chromosome Y: leave the file out.'],
-  ['M', 'Name it MT (bcftools annotate --rename-chrs), or leave the file out: few panels have it.'],
-]);
-
-const refuse = (code: string, message: string, next: string, service: string, place: Place) =>
-  new Refused(refusal(code, message, next, service, place));
+import { fixedColumns, type VcfHeader } from '../vcf/header.ts';
+import { type FilePlace, fileRefusals as refused } from './file-refusals.ts';
 
 /** One file by the servers' rules A2 and A5 to A12, block after block of its records. */
 export class FileRules {
@@ -58,7 +43,7 @@ export class FileRules {
     if (block.unphased) this.#phased = false;
   }
 
-  #place(position?: number): Place {
+  #place(position?: number): FilePlace {
     return {
       file: this.#name,
       line: this.#line,
@@ -72,50 +57,17 @@ export class FileRules {
     this.#line = header.meta.length + 1;
     const seen = new Set<string>();
     for (const name of header.columns) {
-      if (seen.has(name)) {
-        throw refuse(
-          'sample-duplicate',
-          `${this.#name}: two samples are called ${shown(name)}.`,
-          'Rename one of them (bcftools reheader -s), or remove the second.',
-          `Two individuals or more have the following ID: ${name}`,
-          this.#place(),
-        );
-      }
+      if (seen.has(name)) throw refused.sampleDuplicate(this.#place(), name);
       seen.add(name);
     }
   }
 
   #record(record: RecordCursor): void {
     const { tabs, position } = record;
-    if (tabs < 2) {
-      throw refuse(
-        'vcf-not-tabbed',
-        `${this.#name}, line ${this.#line}: the columns are not separated by tabs.`,
-        'Make the file anew with a tool that writes VCF.',
-        'The provided VCF file is not tab-delimited',
-        this.#place(),
-      );
-    }
-    if (position < 0) {
-      const text = record.column(1).slice(0, 40);
-      throw refuse(
-        'vcf-position-invalid',
-        `${this.#name}, line ${this.#line}: the position "${text}" is not a number.`,
-        'Mend or remove that record.',
-        malformed(`For input string: "${text}"`),
-        this.#place(),
-      );
-    }
+    if (tabs < 2) throw refused.notTabbed(this.#place());
+    if (position < 0) throw refused.positionInvalid(this.#place(), record.column(1).slice(0, 40));
     this.#order(record.contig, position);
-    if (tabs < fixedColumns) {
-      throw refuse(
-        'vcf-no-genotypes',
-        `${this.#name} holds sites but no genotypes.`,
-        'Export it with the samples.',
-        `Index ${fixedColumns} out of bounds for length ${tabs + 1}`,
-        this.#place(position),
-      );
-    }
+    if (tabs < fixedColumns) throw refused.noGenotypes(this.#place(position), tabs + 1);
     this.#alleles(record);
     this.#variants += 1;
     this.#last = position;
@@ -130,85 +82,31 @@ export class FileRules {
       return;
     }
     if (contig !== this.#contig) return this.#nextContig(contig, this.#place(position));
-    if (position < this.#last) {
-      throw refuse(
-        'vcf-unsorted',
-        `${this.#name}, line ${this.#line}: position ${position} comes after ${this.#last}.`,
-        'Sort it: bcftools sort -Oz -o sorted.vcf.gz file.vcf.gz',
-        malformed(`[E::hts_idx_push] Unsorted positions on sequence: ${this.#last} followed by ${position}`),
-        this.#place(position),
-      );
-    }
+    if (position < this.#last) throw refused.unsorted(this.#place(position), this.#last, position);
   }
 
   /** `chr20` after `20` is the same chromosome; the last spelling is what the build is judged by. */
-  #nextContig(contig: string, place: Place): void {
-    if (withoutPrefix(contig) !== withoutPrefix(this.#contig)) {
-      throw refuse(
-        'vcf-two-chromosomes',
-        `${this.#name} holds the chromosomes ${shown(this.#contig)} and ${shown(contig)}.`,
-        'Split it, one file per chromosome: bcftools view -r CHROM -Oz -o chrCHROM.vcf.gz',
-        'The provided VCF file contains more than one chromosome. Please split your input VCF file by chromosome',
-        place,
-      );
-    }
+  #nextContig(contig: string, place: FilePlace): void {
+    if (withoutPrefix(contig) !== withoutPrefix(this.#contig))
+      throw refused.twoChromosomes(place, this.#contig, contig);
     this.#past.add(this.#contig);
-    if (this.#past.has(contig)) {
-      throw refuse(
-        'vcf-unsorted',
-        `${this.#name}, line ${this.#line}: ${shown(contig)} comes back after another name of the chromosome.`,
-        'Name the chromosome in one way (bcftools annotate --rename-chrs), then sort it (bcftools sort).',
-        malformed('[E::hts_idx_push] Chromosome blocks not continuous'),
-        place,
-      );
-    }
+    if (this.#past.has(contig)) throw refused.comesBack(place, contig);
     this.#contig = contig;
   }
 
   #alleles(record: RecordCursor): void {
     if (!record.allelesAreSame) return;
     const { position } = record;
-    const ref = record.column(3);
-    const id = record.column(2);
-    throw refuse(
-      'vcf-same-alleles',
-      `${this.#name}, position ${position}: reference and alternate allele are both ${ref.slice(0, 40)}.`,
-      'Remove that record, or correct its alleles.',
-      `The provided VCF file is malformed at variation ${shown(id)}: reference allele (${shown(ref)}) and alternate allele  (${shown(ref)}) are the same.`,
-      this.#place(position),
-    );
+    throw refused.sameAlleles(this.#place(position), position, record.column(2), record.column(3));
   }
 
   end(): FileSummary {
     const header = this.#header;
-    if (!header)
-      throw refuse(
-        'not-a-vcf',
-        `${this.#name} is empty.`,
-        'Give a VCF compressed with bgzip.',
-        malformed('empty file'),
-        this.#place(),
-      );
-    if (this.#variants === 0) {
-      throw refuse(
-        'vcf-no-records',
-        `${this.#name} has a header and no records.`,
-        'Export it again; a filter may have removed everything.',
-        'No genotypes found in the VCF file. It appears the file contains only the header.',
-        this.#place(),
-      );
-    }
+    if (!header) throw refused.empty(this.#place());
+    if (this.#variants === 0) throw refused.noRecords(this.#place());
     const chromosome = withoutPrefix(this.#contig);
-    if (!isKnownChromosome(chromosome)) {
-      throw refuse(
-        'chromosome-unknown',
-        `${this.#name} holds "${shown(this.#contig)}", which is not among 1-22, X and MT.`,
-        otherwise.get(chromosome) ??
-          'Rename the chromosome (bcftools annotate --rename-chrs), or leave the file out.',
-        `Invalid chromosome found: ${shown(chromosome)}`,
-        this.#place(),
-      );
-    }
+    if (!isKnownChromosome(chromosome))
+      throw refused.chromosomeUnknown(this.#place(), this.#contig, chromosome);
     return {
       name: this.#name,
       chromosome,
@@ -221,18 +119,4 @@ export class FileRules {
       chunks: this.#bins.get(this.#chunkSize)?.size ?? 0,
     };
   }
-}
-
-/** What a service would say of a file that cannot be read; undefined for an error of another kind. */
-export function unreadable(error: unknown, file: string): Refused | undefined {
-  if (error instanceof FileDefect) return new Refused(defectRefusal(error, file));
-  // BCF, PLINK and exports of raw data are read by way of a VCF, and show only then what is wrong with them.
-  if (error instanceof FormatDefect) {
-    const anew = 'Make the file anew with the program that it came from.';
-    return refuse(error.code, `${file}: ${error.message}`, anew, malformed(error.message), { file });
-  }
-  if (!(error instanceof HeaderError)) return undefined;
-  const next = 'Give a VCF compressed with bgzip.';
-  const place = { file, line: error.line };
-  return refuse('not-a-vcf', `${file}: ${error.message}.`, next, malformed(error.message), place);
 }

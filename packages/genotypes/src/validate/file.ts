@@ -1,6 +1,7 @@
 import { readRecords } from '../bgzf/read-records.ts';
 import type { FileSummary, GenotypeFile, ValidationRequest } from '../types.ts';
-import { FileRules, unreadable } from './file-rules.ts';
+import { FileRules } from './file-rules.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Reads a whole file once. Throws Refused at the first thing that a service would refuse it for. */
 export async function summarise(
