@@ -117,6 +117,18 @@ export const settings = {
     otherwise: 'none',
     describe: 'Chain file by which a fix lifts files of hg38 to hg19',
   },
+  referenceHg19: {
+    env: 'IMPUTEHUB_REFERENCE_HG19',
+    schema: reads.text().optional(),
+    otherwise: 'none',
+    describe: 'Genome of hg19 (FASTA with .fai) that a fix holds alleles against which it lifts to it',
+  },
+  referenceHg38: {
+    env: 'IMPUTEHUB_REFERENCE_HG38',
+    schema: reads.text().optional(),
+    otherwise: 'none',
+    describe: 'Genome of hg38 (FASTA with .fai) that a fix holds alleles against which it lifts to it',
+  },
   privateServices: {
     env: 'IMPUTEHUB_PRIVATE_SERVICES',
     schema: reads.flag(false),
@@ -166,4 +178,11 @@ export function chainTo(config: HubConfig, build: 'hg19' | 'hg38') {
   return build === 'hg38'
     ? { file: config.chainHg19ToHg38, setting: settings.chainHg19ToHg38.env }
     : { file: config.chainHg38ToHg19, setting: settings.chainHg38ToHg19.env };
+}
+
+/** The genome of a build, and the setting that names it. */
+export function referenceOf(config: HubConfig, build: 'hg19' | 'hg38') {
+  return build === 'hg38'
+    ? { file: config.referenceHg38, setting: settings.referenceHg38.env }
+    : { file: config.referenceHg19, setting: settings.referenceHg19.env };
 }

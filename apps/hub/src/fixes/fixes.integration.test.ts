@@ -175,6 +175,31 @@ test('positions are lifted by a chain file of the hub, or one that was uploaded'
   expect(there).toMatchObject({ status: 'failed', error_code: 'lift-not-needed' });
 });
 
+test('what is lifted is held against the genome of the hub, and without one that is said', {
+  timeout: 60_000,
+}, async () => {
+  const { config } = s.hub.context;
+  const own = join(folder, 'to38.over.chain');
+  writeFileSync(own, chain);
+  config.chainHg19ToHg38 = own;
+  const notes = z.object({ notes: z.array(z.string()) });
+  expect(notes.parse(await lifted({})).notes).toContain('Alleles were not checked against a reference.');
+  // A at 61,000 fits; at 61,500 C is that of the other strand (T/C); 62,000 has neither G nor A on any strand.
+  const bases = [...'A'.repeat(62_500)];
+  bases[61_499] = 'G';
+  bases[61_999] = 'N';
+  config.referenceHg38 = join(folder, 'hg38.fa');
+  writeFileSync(config.referenceHg38, `>chr20\n${bases.join('')}\n`);
+  writeFileSync(`${config.referenceHg38}.fai`, 'chr20\t62500\t7\t62500\t62501\n');
+  const { id, ...done } = await lifted({});
+  expect(done).toMatchObject({ status: 'done', records: { before: 6, after: 2 } });
+  expect(done.changes?.by_rule).toMatchObject({ lifted: 3, 'reference-mismatch-dropped': 1 });
+  expect(notes.parse(done).notes).toContain("Alleles were checked against the hub's genome of the build.");
+  const table = (await s.user.api('GET', `/api/v1/fixes/${id}/changes.tsv`)).body;
+  expect(table).toContain('the reference has N here');
+  config.chainHg19ToHg38 = config.referenceHg38 = undefined;
+});
+
 test('an index is no input, and goes with its file', async () => {
   const { input_file_ids } = await s.request();
   const { id, files } = await fixed({ file_ids: input_file_ids, options: {} });

@@ -4,10 +4,12 @@ import {
   mainOf,
   type OpenedGenotypes,
   openGenotypes,
+  openReference,
+  type ReferenceSequence,
   readChain,
 } from '@imputehub/genotypes';
 import { problem, type Workspace } from '@imputehub/platform';
-import { chainTo } from '../config.ts';
+import { chainTo, referenceOf } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../database/schema.ts';
 import { filesByIds, openStored, type StoredFile } from '../files/index.ts';
@@ -88,4 +90,23 @@ export async function liftOf(
   // The row lost it with its file.
   if (fix.chain_file_id === null) throw problem('file-gone', { detail: 'The chain file was deleted.' });
   return { to, chain: await uploadedChain(context, fix.chain_file_id) };
+}
+
+/** This hub's genome of the build that is lifted to. One that cannot be used is told to the administrator, in the log. */
+export async function referenceTo(
+  { config, log }: Context,
+  to: LiftOver['to'] | undefined,
+): Promise<ReferenceSequence | undefined> {
+  if (to === undefined) return undefined;
+  const { file, setting } = referenceOf(config, to);
+  if (file === undefined) return undefined;
+  try {
+    return await openReference(file);
+  } catch (err) {
+    log.error(
+      { err, setting, file },
+      'the genome of this hub cannot be used, alleles are not held against it',
+    );
+    return undefined;
+  }
 }

@@ -57,16 +57,21 @@ export const fixOptionsShape = z
       .describe("Whose frequencies of the panel's sites to use"),
     lift_to: build
       .optional()
-      .describe('Lift positions to this build, by `chain_file_id` or the chain file of the hub'),
+      .describe(
+        'Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel',
+      ),
     chain_file_id: id.optional().describe('An uploaded chain file: hg19ToHg38.over.chain.gz of UCSC'),
   })
   .meta({ examples: [{ all: true, reference_panel_id: 4, population: 'AFR' }] });
 
 export type WantedFix = z.infer<typeof fixOptionsShape>;
 
-/** What was said, over what `all` or nothing would be; `sites` and `frequencies` are those of the panel. */
-export function fixOptionsOf(wanted: WantedFix, has: { sites: boolean; frequencies: boolean }): FixOptions {
-  const base = baseOptions(wanted.all, has, wanted.lift_to !== undefined);
+/** What was said, over what `all` or nothing would be; `sites` and `frequencies` are the panel's, `reference` the hub's. */
+export function fixOptionsOf(
+  wanted: WantedFix,
+  has: { sites: boolean; frequencies: boolean; reference: boolean },
+): FixOptions {
+  const base = baseOptions(wanted.all, has, wanted.lift_to !== undefined && !has.reference);
   return {
     layout: wanted.layout ?? base.layout,
     names: wanted.names ?? base.names,
@@ -98,4 +103,4 @@ export function fixOptionsOf(wanted: WantedFix, has: { sites: boolean; frequenci
 
 /** Whether it cannot be done without the sites of a panel. */
 export const wantsSites = (wanted: WantedFix): boolean =>
-  needsSites(fixOptionsOf(wanted, { sites: false, frequencies: false }));
+  needsSites(fixOptionsOf(wanted, { sites: false, frequencies: false, reference: false }));

@@ -9,7 +9,7 @@ import { registerStored, requireSpace, type StoredFile } from '../files/index.ts
 import { asProblem } from '../work/genotype-problem.ts';
 import { type Watched, watchProgress } from '../work/progress.ts';
 import { expiryOf } from './fixes.ts';
-import { filesOf, liftOf, openAll } from './inputs.ts';
+import { filesOf, liftOf, openAll, referenceTo } from './inputs.ts';
 import { fixOptionsOf, fixOptionsShape } from './options.ts';
 import { type FixSites, sitesOf } from './sites.ts';
 import { beginFix, endFix, finishFix, saveProgress } from './store.ts';
@@ -40,7 +40,9 @@ function requireSameBuild(result: FixResult, sites: FixSites | undefined): void 
 async function mend({ context, fix, files, workspace, progress, signal }: Run): Promise<FixResult> {
   const wanted = fixOptionsShape.parse(fix.options);
   const sites = await sitesOf(context, fix, wanted);
+  const reference = await referenceTo(context, wanted.lift_to);
   const options = fixOptionsOf(wanted, {
+    reference: reference !== undefined,
     sites: sites !== undefined,
     frequencies: sites?.frequencies ?? false,
   });
@@ -53,6 +55,7 @@ async function mend({ context, fix, files, workspace, progress, signal }: Run): 
       options,
       sites: sites?.sites,
       lift,
+      reference,
       dryRun: fix.dry_run,
       force: false,
       builds: new BuildDetector(),
@@ -68,7 +71,7 @@ async function mend({ context, fix, files, workspace, progress, signal }: Run): 
 }
 
 const lifted: Record<NonNullable<FixResult['allelesCheckedBy']>, string[]> = {
-  reference: [],
+  reference: ["Alleles were checked against the hub's genome of the build."],
   sites: ['Alleles were checked at the sites of the panel, and nowhere else.'],
   nothing: ['Alleles were not checked against a reference.'],
 };

@@ -13173,7 +13173,7 @@ export interface operations {
                                  */
                                 population: string;
                                 /**
-                                 * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
+                                 * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel
                                  * @enum {string}
                                  */
                                 lift_to?: "hg19" | "hg38";
@@ -13415,7 +13415,7 @@ export interface operations {
                          */
                         population?: string;
                         /**
-                         * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
+                         * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel
                          * @enum {string}
                          */
                         lift_to?: "hg19" | "hg38";
@@ -13586,7 +13586,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";
@@ -13944,7 +13944,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";
@@ -14375,7 +14375,7 @@ export interface operations {
                              */
                             population: string;
                             /**
-                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub
+                             * @description Lift positions to this build, by `chain_file_id` or the chain file of the hub; alleles are held against its genome of that build, else the sites of the panel
                              * @enum {string}
                              */
                             lift_to?: "hg19" | "hg38";
