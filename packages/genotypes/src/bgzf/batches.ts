@@ -1,5 +1,5 @@
 import { joined } from '../scan/joined.ts';
-import { BlockSplitter, textLengthOf } from './blocks.ts';
+import { BlockSplitter, type Blocks, textLengthOf } from './blocks.ts';
 import { FileDefect } from './defects.ts';
 
 /** Text that goes to a thread at once: enough to be worth a message, little enough to stay in its cache. */
@@ -7,15 +7,16 @@ const batchText = 1_500_000;
 /** No block holds more text (SAM specification, section 4.1). */
 const mostText = 65_536;
 
-/** Whole BGZF blocks. */
-export interface Blocks {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Of all their text. */
-  textLength: number;
-}
-
 /** What could not be read ends the batches. */
 export type Batch = Blocks | { error: unknown };
+
+/** Adds a block to the pieces of a batch; what stands behind the last one is one piece with it, to be copied at once. */
+function add(pieces: Uint8Array[], block: Uint8Array): void {
+  const last = pieces.at(-1);
+  if (last?.buffer === block.buffer && last.byteOffset + last.length === block.byteOffset)
+    pieces[pieces.length - 1] = new Uint8Array(block.buffer, last.byteOffset, last.length + block.length);
+  else pieces.push(block);
+}
 
 /** Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. */
 export async function* blockBatches(
@@ -36,7 +37,7 @@ export async function* blockBatches(
     const length = textLengthOf(block);
     if (length > mostText)
       throw new FileDefect('vcf-damaged', `A block claims to hold ${length} bytes of text.`);
-    pieces.push(block);
+    add(pieces, block);
     textLength += length;
     if (first || textLength >= batchText) cut();
     first = false;

@@ -9,6 +9,8 @@ export const endOfFile: Uint8Array<ArrayBuffer> = Uint8Array.of(
 
 /** Bytes before the subfields of the extra field. */
 const fixedHeader = 12;
+/** Of a block; its size is written in two bytes. */
+const mostBytes = 65_536;
 /** CRC and length of the text. */
 const trailer = 8;
 /** Flag of an extra field; a header without one has no BC subfield (RFC 1952 section 2.3.1). */
@@ -29,6 +31,13 @@ function blockSize(bytes: Uint8Array, start: number): number | undefined {
     if (bytes[at] === 66 && bytes[at + 1] === 67 && word(bytes, at + 2) === 2) return word(bytes, at + 4) + 1;
   }
   return undefined;
+}
+
+/** Whole BGZF blocks. */
+export interface Blocks {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of all their text. */
+  textLength: number;
 }
 
 /** Bytes of text that one whole block says it holds. */
@@ -61,20 +70,30 @@ export class BlockSplitter {
   /** `each` gets every block that is complete now; it must copy what it keeps beyond the life of `chunk`. */
   feed(chunk: Uint8Array, each: (block: Uint8Array) => void): void {
     this.#seen += chunk.length;
-    const bytes = this.#rest.length === 0 ? chunk : joined([this.#rest, chunk]);
+    const begun = this.#rest.length;
     let at = 0;
-    for (
-      let size = this.#next(bytes, at);
-      size > 0 && at + size <= bytes.length;
-      size = this.#next(bytes, at)
-    ) {
-      const block = bytes.subarray(at, at + size);
-      this.#blocks += 1;
-      this.#ended = size === endOfFile.length && same(block, endOfFile);
-      at += size;
-      each(block);
+    if (begun > 0) {
+      // The block that has begun ends within the next 64 KiB.
+      const bytes = joined([this.#rest, chunk.subarray(0, mostBytes)]);
+      at = this.#one(bytes, 0, each) - begun;
+      if (at < 0) {
+        this.#rest = bytes;
+        return;
+      }
     }
-    this.#rest = new Uint8Array(bytes.subarray(at));
+    for (let next = this.#one(chunk, at, each); next > at; next = this.#one(chunk, at, each)) at = next;
+    this.#rest = new Uint8Array(chunk.subarray(at));
+  }
+
+  /** Takes the block at this place, if all of it is there; answers where it ends, or `at`. */
+  #one(bytes: Uint8Array, at: number, each: (block: Uint8Array) => void): number {
+    const size = this.#next(bytes, at);
+    if (size === 0 || at + size > bytes.length) return at;
+    const block = bytes.subarray(at, at + size);
+    this.#blocks += 1;
+    this.#ended = size === endOfFile.length && same(block, endOfFile);
+    each(block);
+    return at + size;
   }
 
   /** Size of the block at this place; 0 while its header is not complete. */

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync } from 'node:zlib';
-import type { Batch, Blocks } from './batches.ts';
+import type { Batch } from './batches.ts';
+import type { Blocks } from './blocks.ts';
 import { damagedBlock } from './defects.ts';
 import { giveBack } from './give-back.ts';
 

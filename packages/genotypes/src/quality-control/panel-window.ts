@@ -5,10 +5,9 @@ export class PanelWindow {
   readonly #source: AsyncIterator<PanelSite[]>;
   /** By position. */
   #sites: PanelSite[] = [];
-  #wanted: { positions: Float64Array | undefined; next: number; first: number; last: number } = {
-    ...{ positions: undefined, next: 0, first: 0, last: 0 },
-  };
-  #read = 0;
+  /** Read, and from `next` on not yet looked at: what lies behind the last position that was covered. */
+  #batch: PanelSite[] = [];
+  #next = 0;
   #done = false;
 
   constructor(source: AsyncIterable<PanelSite[]>) {
@@ -18,34 +17,44 @@ export class PanelWindow {
   /**
    * Makes every site from `first` to `last` available; `first` never goes back. `wanted`: the positions between them that
    * will be asked for, ascending. A few samples on a chromosome are one batch, and the panel has millions of sites there.
+   * Each site is looked at once, however many batches of the study it waits for.
    */
   async cover(first: number, last: number, wanted?: Float64Array): Promise<void> {
-    const held = this.#sites.slice(this.#firstFrom(first));
-    this.#sites = [];
-    this.#wanted = { positions: wanted, next: 0, first, last };
-    this.#keep(held);
-    while (!this.#done && this.#read <= last) {
-      const { value, done } = await this.#source.next();
-      if (done) this.#done = true;
-      else this.#add(value);
+    this.#sites = this.#sites.slice(this.#firstFrom(first));
+    let sought = 0;
+    for (;;) {
+      sought = wanted ? this.#keepWanted(wanted, sought, last) : this.#keepFrom(first, last);
+      if (this.#done || this.#next < this.#batch.length) return;
+      await this.#read();
     }
   }
 
-  #add(batch: PanelSite[]): void {
-    this.#keep(batch);
-    this.#read = batch.at(-1)?.position ?? this.#read;
+  async #read(): Promise<void> {
+    const { value, done } = await this.#source.next();
+    this.#done = done === true;
+    this.#batch = done ? [] : value;
+    this.#next = 0;
   }
 
-  #keep(batch: PanelSite[]): void {
-    for (const site of batch) if (this.#isWanted(site.position)) this.#sites.push(site);
+  /** Answers the index of the first wanted position that the batch did not reach. */
+  #keepWanted(wanted: Float64Array, from: number, last: number): number {
+    let sought = from;
+    for (; this.#next < this.#batch.length; this.#next++) {
+      const site = this.#batch[this.#next];
+      if (!site || site.position > last) break;
+      while ((wanted[sought] ?? last) < site.position) sought += 1;
+      if (wanted[sought] === site.position) this.#sites.push(site);
+    }
+    return sought;
   }
 
-  /** What lies behind the last is for the next batch. */
-  #isWanted(position: number): boolean {
-    const { positions, first, last } = this.#wanted;
-    if (!positions || position > last || position < first) return position >= first;
-    while ((positions[this.#wanted.next] ?? last) < position) this.#wanted.next += 1;
-    return positions[this.#wanted.next] === position;
+  #keepFrom(first: number, last: number): number {
+    for (; this.#next < this.#batch.length; this.#next++) {
+      const site = this.#batch[this.#next];
+      if (!site || site.position > last) break;
+      if (site.position >= first) this.#sites.push(site);
+    }
+    return 0;
   }
 
   /** Index of the first site at this position or behind it. */
@@ -70,7 +79,7 @@ export class PanelWindow {
 
   /** How many sites are in memory. */
   get held(): number {
-    return this.#sites.length;
+    return this.#sites.length + this.#batch.length - this.#next;
   }
 
   async close(): Promise<void> {

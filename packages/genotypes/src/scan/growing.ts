@@ -29,8 +29,8 @@ export class GrowingBytes {
   }
 }
 
-/** The same for numbers: whole ones to 2^32, or any. */
-export class GrowingNumbers<T extends Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
+/** The same for whole numbers of 32 bits. */
+export class GrowingNumbers<T extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>> {
   readonly #make: (length: number) => T;
   #numbers: T;
   length = 0;
@@ -47,6 +47,11 @@ export class GrowingNumbers<T extends Uint32Array<ArrayBuffer> | Float64Array<Ar
       this.#numbers = wider;
     }
     return this.#numbers;
+  }
+
+  append(numbers: T): void {
+    this.reserve(numbers.length).set(numbers, this.length);
+    this.length += numbers.length;
   }
 
   take(): T {

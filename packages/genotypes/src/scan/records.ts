@@ -14,7 +14,7 @@ export const field = {
   ends: 2,
   /** Tabs among the first nine. */
   tabs: 9,
-  /** -1: not a whole number. */
+  /** Its lower 31 bits; -1: not a whole number. */
   position: 10,
   /** Where GT stands in FORMAT; -1: nowhere. */
   genotype: 11,
@@ -29,13 +29,18 @@ export const field = {
   ploidy: 18,
   /** 1: a genotype that is called lacks an allele. */
   partlyMissing: 19,
+  /** What of the position does not fit into 31 bits: nothing, but in damaged files. */
+  positionBeyond: 20,
 } as const;
-export const fields = 20;
+export const fields = 21;
+
+export const positionScale = 2 ** 31;
 
 /** Records as plain numbers and bytes, so that one thread can hand them to another without copying. */
 export interface RecordBlock {
   count: number;
-  rows: Float64Array<ArrayBuffer>;
+  /** As 32 bits: numbers of 64 bits are objects to V8 until it has compiled what reads them, 2 million of them in a check. */
+  rows: Int32Array<ArrayBuffer>;
   heads: Uint8Array<ArrayBuffer>;
   missing: Uint32Array<ArrayBuffer>;
   /** A byte for each sample of a record on X: `haploid`, `mixed` and so on, or several. */
@@ -86,7 +91,7 @@ export class RecordCursor implements GenotypeCounts {
   het = 0;
   homAlt = 0;
   noCall = 0;
-  readonly #rows: Float64Array;
+  readonly #rows: Int32Array;
   readonly #heads: Uint8Array;
   readonly #contig = new Remembered((text) => text, '');
   readonly #filter = new Remembered((text) => text, '');
@@ -108,7 +113,7 @@ export class RecordCursor implements GenotypeCounts {
     this.#head = rows[row + field.head] ?? 0;
     this.line = rows[row + field.line] ?? 0;
     this.tabs = rows[row + field.tabs] ?? 0;
-    this.position = rows[row + field.position] ?? 0;
+    this.position = this.#position(row);
     this.genotype = rows[row + field.genotype] ?? 0;
     this.samples = rows[row + field.samples] ?? 0;
     this.homRef = rows[row + field.homRef] ?? 0;
@@ -121,13 +126,19 @@ export class RecordCursor implements GenotypeCounts {
   /** Of the block's records, ascending. */
   positions(): Float64Array {
     const found = new Float64Array(this.block.count);
-    for (let i = 0; i < found.length; i++) found[i] = this.#rows[i * fields + field.position] ?? 0;
+    for (let i = 0; i < found.length; i++) found[i] = this.#position(i * fields);
     return found.sort();
   }
 
   /** Of the block's last record. */
   lastPosition(): number {
-    return this.#rows[(this.block.count - 1) * fields + field.position] ?? 0;
+    return this.#position((this.block.count - 1) * fields);
+  }
+
+  #position(row: number): number {
+    const low = this.#rows[row + field.position] ?? 0;
+    const beyond = this.#rows[row + field.positionBeyond] ?? 0;
+    return beyond === 0 ? low : beyond * positionScale + low;
   }
 
   #from(index: number): number {
