@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { buildCheck } from '../scripts/build-check.ts';
 import { type StudySize, writeSites, writeStudy } from './check-file.ts';
 import { type Figure, median } from './figures.ts';
 
@@ -12,7 +12,6 @@ const rounds = 3;
 const small: StudySize = { variants: 30_000, samples: 5000 };
 /** Times as many variants with `--long`. */
 const longer = 10;
-const commandLine = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 /** Tells the peak memory of a program at its end, on standard error, in kB. */
 const tellPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`;
 
@@ -32,19 +31,21 @@ async function timed(command: string, args: string[]): Promise<Run> {
 }
 
 interface Files {
+  commandLine: string;
   study: string;
   sites: string;
 }
 
 async function makeFiles(directory: string, name: string, size: StudySize): Promise<Files> {
-  const files = { study: join(directory, `${name}.vcf.gz`), sites: join(directory, `${name}.sites.gz`) };
+  const [study, sites] = [join(directory, `${name}.vcf.gz`), join(directory, `${name}.sites.gz`)];
+  const files = { commandLine: await buildCheck(), study, sites };
   await writeStudy(files.study, size);
   await writeSites(files.sites, size);
   return files;
 }
 
-/** The command as a user runs it: every counter, against the panel's sites. */
-async function checked({ study, sites }: Files): Promise<{ seconds: number; peak: number }> {
+/** The command as `./imputehub check` runs it: every counter, against the panel's sites. */
+async function checked({ commandLine, study, sites }: Files): Promise<{ seconds: number; peak: number }> {
   const args = ['check', study, '--sites', sites, '--population', 'ALL', '--json'];
   const { seconds, said } = await timed(process.execPath, ['--import', tellPeak, commandLine, ...args]);
   return { seconds, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1000 };

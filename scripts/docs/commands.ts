@@ -1,4 +1,5 @@
-import { buildProgram, loadCommands } from '../../apps/cli/src/program.ts';
+import { loadCommands } from '../../apps/cli/src/commands.ts';
+import { buildProgram } from '../../apps/cli/src/program.ts';
 import { hubProgram } from '../../apps/hub/src/commands/program.ts';
 import { nodeProgram } from '../../apps/node/src/commands/program.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { buildProgram, loadCommands } from '../../apps/cli/src/program.ts';
+import { loadCommands } from '../../apps/cli/src/commands.ts';
+import { buildProgram } from '../../apps/cli/src/program.ts';
 import { tell } from '../../apps/cli/src/report.ts';
 
 const told = z.object({ error: z.object({ code: z.string() }) });

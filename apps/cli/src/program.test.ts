@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { buildProgram, loadCommands } from './program.ts';
+import { loadCommands } from './commands.ts';
+import { buildProgram } from './program.ts';
 
 const commandsOf = (program: Command): Command[] =>
   program.commands.flatMap((command) => [command, ...commandsOf(command)]);

@@ -14,6 +14,10 @@ export interface Answer {
   defect?: { code: FileDefectCode; message: string };
 }
 
+/** Beside this module, also where both were made JavaScript (scripts/build-check.ts). */
+const workerUrl = import.meta.url.endsWith('.ts')
+  ? new URL('./scan-worker.ts', import.meta.url)
+  : new URL('./scan-worker.js', import.meta.url);
 /** Less text than this is scanned sooner than a thread starts. */
 const worthAThread = 1_000_000;
 
@@ -71,7 +75,7 @@ export class ScanPool {
   }
 
   #start(): Thread {
-    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url));
+    const worker = new Worker(workerUrl);
     const thread: Thread = { worker, waiting: [] };
     worker.on('message', ({ stretch, defect }: Answer) => {
       const first = thread.waiting.shift();
