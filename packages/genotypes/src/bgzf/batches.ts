@@ -1,6 +1,7 @@
 import { joined } from '../scan/joined.ts';
 import { BlockSplitter, type Blocks, textLengthOf } from './blocks.ts';
 import { FileDefect } from './defects.ts';
+import { giveBack } from './give-back.ts';
 
 /** Text that goes to a thread at once: enough to be worth a message, little enough to stay in its cache. */
 const batchText = 1_500_000;
@@ -18,10 +19,14 @@ function add(pieces: Uint8Array[], block: Uint8Array): void {
   else pieces.push(block);
 }
 
-/** Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. */
+/**
+ * Whole blocks in batches of about so much text; the first batch is a single block, to get at the header soon. `passing`:
+ * the source's buffers are nobody else's, and their memory is given back.
+ */
 export async function* blockBatches(
   source: AsyncIterable<Uint8Array>,
   onBytes?: ((bytes: number) => void) | undefined,
+  passing = false,
 ): AsyncGenerator<Batch> {
   const splitter = new BlockSplitter();
   const ready: Batch[] = [];
@@ -46,6 +51,10 @@ export async function* blockBatches(
     for await (const chunk of source) {
       onBytes?.(chunk.length);
       splitter.feed(chunk, each);
+      if (passing) {
+        pieces = pieces.length > 0 ? [joined(pieces)] : [];
+        giveBack(chunk);
+      }
       yield* ready.splice(0);
     }
     cut();

@@ -16,7 +16,10 @@ export interface LineOptions {
   onBytes?: ((bytes: number) => void) | undefined;
   /** Insist on BGZF (default), or take plain gzip too. */
   requireBgzf?: boolean | undefined;
-  /** Lines are used until the next are asked for and not after: their memory is given back. */
+  /**
+   * Lines are used until the next are asked for and not after: their memory is given back. Where blocks are read by
+   * several threads, it is that of what the file's stream gives.
+   */
   passing?: boolean | undefined;
 }
 

@@ -51,14 +51,14 @@ class Ordered {
 export async function* parallelRecords(
   file: GenotypeFile,
   pool: ScanPool,
-  { signal, onBytes }: Pick<LineOptions, 'signal' | 'onBytes'> = {},
+  { signal, onBytes, passing }: Pick<LineOptions, 'signal' | 'onBytes' | 'passing'> = {},
 ): AsyncGenerator<Part> {
   const source = await file.open();
   signal?.addEventListener('abort', () => source.destroy(new Error('aborted')), { once: true });
   const beginning = new Beginning();
   const ordered = new Ordered(pool);
   let joiner: Joiner | undefined;
-  for await (const batch of blockBatches(source, onBytes)) {
+  for await (const batch of blockBatches(source, onBytes, passing)) {
     if (!joiner) {
       if ('error' in batch) throw batch.error;
       joiner = yield* beginning.take(inflateBlocks(batch.bytes, batch.textLength));

@@ -21,7 +21,7 @@ export class StretchScanner {
   #scanner: RecordScanner | undefined;
   #samples = -1;
 
-  /** `samples` as the header has them. Throws FileDefect. */
+  /** `samples` as the header has them; the blocks are used up. Throws FileDefect. */
   scan(blocks: Blocks, samples: number): Stretch {
     const before = samples === this.#samples ? this.#scanner : undefined;
     const scanner = before ?? new RecordScanner(samples);
@@ -30,6 +30,7 @@ export class StretchScanner {
     this.#scanner = undefined;
     const stretch = scanBlocks(blocks, scanner, crc32) ?? scanUnpacked(blocks, scanner);
     this.#scanner = scanner;
+    giveBack(blocks.bytes);
     return stretch;
   }
 }

@@ -41,7 +41,7 @@ async function asVcf(path: string): Promise<Given | undefined> {
     name,
     bytes: sizeOf([path]),
     refused: undefined,
-    read: (pool, onBytes) => parallelRecords(file, pool, { onBytes }),
+    read: (pool, onBytes) => parallelRecords(file, pool, { onBytes, passing: true }),
     close: async () => {},
   };
 }
