@@ -1,81 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient, type HubClient, take } from '@imputehub/client';
-import { uploadFile } from '@imputehub/client/node';
-import { type CloudgenePeer, startCloudgenePeer } from '@imputehub/connectors/testing';
-import { z } from 'zod';
-import { type Program, startProgram } from '../tests/support/program.ts';
-import { writeStudy } from './check-file.ts';
+import { take } from '@imputehub/client';
+import { closeScriptedSite, openScriptedSite, submitStudy } from '../tests/support/scripted.ts';
 import type { Figure } from './figures.ts';
 import { forgetPeak, peak } from './memory.ts';
-import { resultSamples, writeResult } from './result-file.ts';
 
 /** Bytes of text in the dosages. */
 const small = 500_000_000;
 const large = 5_000_000_000;
 /** Largest peak of the hub, in MB. */
 const most = 300;
-
-interface Site {
-  directory: string;
-  hub: Program;
-  peer: CloudgenePeer;
-  client: HubClient;
-  url: string;
-  token: string;
-}
-
-const hello = z.object({ listening: z.string(), admin: z.object({ password: z.string() }) });
-
-async function openSite(bytes: number): Promise<Site> {
-  const directory = mkdtempSync(join(tmpdir(), 'imputehub-bench-results-'));
-  const archive = join(directory, 'chr_20.zip');
-  const peer = await startCloudgenePeer({
-    results: async ({ fields: { password = '' } }) => {
-      await writeResult(archive, bytes, password);
-      const locked = await readFile(archive);
-      rmSync(archive);
-      return { 'chr_20.zip': locked };
-    },
-  });
-  const hub = await startProgram('hub', ['serve', '--json'], {
-    ...{ IMPUTEHUB_DATA: join(directory, 'hub'), IMPUTEHUB_PORT: '0' },
-    ...{ IMPUTEHUB_PRIVATE_SERVICES: 'true', IMPUTEHUB_POLL_SECONDS: '1' },
-  });
-  const { listening: url, admin } = hello.parse(hub.hello);
-  const body = { username: 'admin', password: admin.password };
-  const { access_token: token } = await take(
-    createClient({ baseUrl: url }).POST('/api/v1/auth/login', { body }),
-  );
-  return { directory, hub, peer, url, token, client: createClient({ baseUrl: url, token }) };
-}
-
-async function closeSite({ directory, hub, peer }: Site): Promise<void> {
-  await hub.stop();
-  await peer.close();
-  rmSync(directory, { recursive: true, force: true });
-}
-
-async function submitted({ client, peer, url, token, directory }: Site): Promise<string> {
-  const service = { kind: 'michigan' as const, name: 'Scripted', base_url: peer.url };
-  const made = await take(
-    client.POST('/api/v1/services', { body: { ...service, config: { allow_private_network: true } } }),
-  );
-  const params = { path: { id: made.id } };
-  await client.PUT('/api/v1/services/{id}/credential', { params, body: { token: peer.token } });
-  const panels = await take(client.GET('/api/v1/services/{id}/reference-panels', { params }));
-  const path = join(directory, 'chr20.vcf.gz');
-  await writeStudy(path, { variants: 3000, samples: resultSamples });
-  const file = await uploadFile({ baseUrl: url, token, path });
-  const body = {
-    ...{ service_id: made.id, reference_panel_id: panels.data[0]?.id ?? 0, input_file_ids: [file.id] },
-    ...{ name: 'Big', build: 'hg19' as const, population: 'EUR', accept_terms: ['check1', 'check2'] },
-  };
-  return (await take(client.POST('/api/v1/jobs', { body }))).id;
-}
 
 interface State {
   status: string;
@@ -97,10 +30,10 @@ async function until<T extends State>(look: () => Promise<T>, fits: (now: T) => 
 
 /** Peaks of the hub while it collects, verifies and surveys one result, and while it makes it slim. */
 async function peaks(bytes: number, say: (text: string) => void) {
-  const site = await openSite(bytes);
+  const site = await openScriptedSite({ bytes });
   const { client, peer, hub } = site;
   try {
-    const id = await submitted(site);
+    const id = await submitStudy(site);
     const params = { path: { id } };
     const job = () => take(client.GET('/api/v1/jobs/{id}', { params }));
     const { external_job_id } = await until(job, (now) => now.external_job_id !== null);
@@ -119,7 +52,7 @@ async function peaks(bytes: number, say: (text: string) => void) {
     await until(slim, ({ status }) => status === 'done');
     return { collected, slim: peak(hub) };
   } finally {
-    await closeSite(site);
+    await closeScriptedSite(site);
   }
 }
 
