@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks.ts';
+import { membersText } from './members.ts';
 import type { Packing } from './text.ts';
 
 export interface Sniffed {
@@ -16,8 +16,7 @@ const isBgzf = (head: Uint8Array) => ((head[3] ?? 0) & 4) !== 0 && head[12] === 
 /** Enough to know what a file is: the first piece that unpacks. */
 async function firstText(packed: Blob): Promise<Uint8Array> {
   try {
-    for await (const piece of chunksOf(packed.stream().pipeThrough(new DecompressionStream('gzip'))))
-      return piece;
+    for await (const piece of membersText(packed)) return piece;
   } catch {
     // Reading the whole says how it is damaged.
   }

@@ -1,6 +1,7 @@
 import { BlockSplitter, textLengthOf } from '../bgzf/blocks.ts';
 import { damagedBlock, FileDefect } from '../bgzf/defects.ts';
 import { chunksOf, type ReadingOptions } from './chunks.ts';
+import { membersText, textAfter } from './members.ts';
 
 export type Packing = 'plain' | 'gzip' | 'bgzf';
 
@@ -55,11 +56,7 @@ export const blocksText = (chunks: AsyncIterable<Uint8Array>, whole = true): Asy
   inInflation(blocksOf(chunks, whole));
 
 const damagedGzip = (cause: unknown): FileDefect =>
-  new FileDefect(
-    'vcf-damaged',
-    'The compressed data is damaged, cut off, or put together of several.',
-    cause,
-  );
+  new FileDefect('vcf-damaged', 'The compressed data is damaged or cut off.', cause);
 
 async function* gzipText(file: Blob, options: ReadingOptions): AsyncGenerator<Uint8Array> {
   const { signal, onBytes } = options;
@@ -70,8 +67,22 @@ async function* gzipText(file: Blob, options: ReadingOptions): AsyncGenerator<Ui
     },
   });
   const text = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip'));
+  let given = 0;
   try {
-    yield* chunksOf(text, { signal });
+    for await (const piece of chunksOf(text, { signal })) {
+      given += piece.length;
+      yield piece;
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    yield* restOfMembers(file, given, options);
+  }
+}
+
+/** What one inflater does not take: several members, or damage. */
+async function* restOfMembers(file: Blob, given: number, { signal }: ReadingOptions) {
+  try {
+    yield* textAfter(membersText(file, { signal }), given);
   } catch (error) {
     throw error instanceof TypeError ? damagedGzip(error) : error;
   }
