@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeArray } from '../support/pair.ts';
+import { dropFiles } from '../support/web/files.ts';
 import { look } from '../support/web/look.ts';
 import { openSite, type Site, type Visit } from '../support/web/site.ts';
 
@@ -51,6 +53,28 @@ test('a service is shown with what it takes; a token is entered, tested and remo
   await page.getByRole('dialog').getByRole('textbox').fill('Test node');
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('button', { name: /Enter .*token/i }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a new job from the page of a service, or from a panel, has the panel chosen already', async () => {
+  const { page, complaints } = visit;
+  const array = makeArray(site.pair.directory);
+  const chosen = async () => {
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    await dropFiles(page, [{ name: 'mine.chr20.vcf.gz', path: array }]);
+    await page.getByRole('button', { name: '3. Service and panel' }).click();
+    await page.getByText('1 panel is chosen.').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'test (hg19)' }).isChecked()).toBe(true);
+  };
+  await page.goto('/services/1');
+  await page.getByRole('link', { name: 'New job', exact: true }).nth(1).click();
+  await chosen();
+  await page.goto('/panels');
+  await page.getByRole('link', { name: /^New job with test/ }).click();
+  await chosen();
+  await page.goto('/new?service=4711');
+  await page.getByRole('heading', { level: 1, name: 'New job' }).waitFor();
+  await page.getByText('No such service').waitFor();
   expect(complaints).toEqual([]);
 });
 

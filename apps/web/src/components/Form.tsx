@@ -12,10 +12,22 @@ export interface FormProps {
   others?: ReactNode;
   children: ReactNode;
   label?: string;
+  /** Something is missing yet. */
+  disabled?: boolean;
+  /** Where sending it is not the main thing of the page. */
+  variant?: 'filled' | 'default';
 }
 
 /** A form of named fields: sends once at a time, says what went wrong. */
-export function Form({ onSubmit, action, others, children, label }: FormProps) {
+export function Form({
+  onSubmit,
+  action,
+  others,
+  children,
+  label,
+  disabled = false,
+  variant = 'filled',
+}: FormProps) {
   const { run, busy, error } = useSubmit(onSubmit);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,7 +39,7 @@ export function Form({ onSubmit, action, others, children, label }: FormProps) {
         {children}
         <ProblemAlert error={error} />
         <Group>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={disabled} variant={variant}>
             {action}
           </Button>
           {others}

@@ -1,13 +1,13 @@
 import type { ListedService, Panel } from '@imputehub/client';
 import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Country } from '../../components/Country.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { useFormats } from '../../components/format.ts';
-import { AnchorLink } from '../../components/links.tsx';
-import { populationNames } from '../../components/populations.ts';
-import { Unknown } from '../../components/Unknown.tsx';
+import { Country } from './Country.tsx';
+import { type Column, DataTable } from './DataTable.tsx';
+import { useFormats } from './format.ts';
+import { AnchorLink } from './links.tsx';
+import { populationNames } from './populations.ts';
+import { Unknown } from './Unknown.tsx';
 
 function Name({ panel }: { panel: Panel }) {
   return (
@@ -19,6 +19,17 @@ function Name({ panel }: { panel: Panel }) {
         {panel.external_id}
       </Text>
     </Stack>
+  );
+}
+
+/** A new job for which this panel is chosen already. */
+function NewJob({ panel }: { panel: Panel }) {
+  const { t } = useTranslation('services');
+  const label = t('panels.new_job_with', { panel: panel.name });
+  return (
+    <AnchorLink to="/new" search={{ service: panel.service_id, panel: panel.id }} aria-label={label} inherit>
+      {t('new_job')}
+    </AnchorLink>
   );
 }
 
@@ -45,19 +56,35 @@ function Sites({ sites }: { sites: Panel['sites'] }) {
   return <span title={sites.fingerprint}>{number(sites.count)}</span>;
 }
 
-export function PanelTable({ panels, services }: { panels: Panel[]; services: ListedService[] }) {
+function useServiceColumn(services: readonly ListedService[] | undefined): Column<Panel>[] {
   const { t } = useTranslation('services');
-  const { number } = useFormats();
+  if (services === undefined) return [];
   const serviceOf = ({ service_id: id }: Panel) => services.find((service) => service.id === id);
+  return [{ key: 'service', header: t('service'), cell: (panel) => <Where service={serviceOf(panel)} /> }];
+}
+
+export interface PanelTableProps {
+  panels: Panel[];
+  /** Whose panels they are; left out where they are all of one. */
+  services?: readonly ListedService[];
+  /** In place of panels. */
+  empty: ReactNode;
+}
+
+/** Reference panels: what is known of each, and the way to a job with it. */
+export function PanelTable({ panels, services, empty }: PanelTableProps) {
+  const { t } = useTranslation(['services', 'common']);
+  const { number } = useFormats();
+  const ofServices = useServiceColumn(services);
   return (
     <DataTable
       caption={t('panels.title')}
       rows={panels}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t('panels.none_found')} detail={t('panels.none_found_about')} />}
+      empty={empty}
       columns={[
         { key: 'name', header: t('panels.panel'), cell: (panel) => <Name panel={panel} /> },
-        { key: 'service', header: t('service'), cell: (panel) => <Where service={serviceOf(panel)} /> },
+        ...ofServices,
         {
           key: 'build',
           header: t('panels.build'),
@@ -76,6 +103,11 @@ export function PanelTable({ panels, services }: { panels: Panel[]; services: Li
           header: t('panels.sites'),
           align: 'right',
           cell: ({ sites }) => <Sites sites={sites} />,
+        },
+        {
+          key: 'new',
+          header: t('common:actions'),
+          cell: (panel) => panel.is_active && <NewJob panel={panel} />,
         },
       ]}
     />

@@ -17,6 +17,8 @@ const subscribe = (listener: () => void) => {
   };
 };
 
+export const liveState = (): Following | undefined => now;
+
 /** How news of the hub come: by a stream, by asking, or not at all; undefined until it is known. */
 export function useLiveState(): Following | undefined {
   return useSyncExternalStore(subscribe, () => now);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { hasStatus } from '../api/problem.ts';
 import { meQuery } from '../app/session.ts';
 import { applyEvent } from './apply.ts';
+import { tellNews } from './news.ts';
 import { refresher } from './refresh.ts';
 import { setLiveState } from './state.ts';
 import { followInTabs } from './tabs.ts';
@@ -17,7 +18,10 @@ export function useLive(userId: string): void {
       userId,
       baseUrl: window.location.origin,
       signal: abort.signal,
-      onEvent: (event) => refresh.add(applyEvent(queries, event)),
+      onEvent: (event) => {
+        refresh.add(applyEvent(queries, event));
+        tellNews(event);
+      },
       onState: setLiveState,
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;

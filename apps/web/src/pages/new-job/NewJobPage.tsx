@@ -5,22 +5,17 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/Page.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
-import { openDraft } from './draft/open.ts';
+import { type Named, openDraft } from './draft/open.ts';
 import type { Opened } from './draft/use-draft.ts';
 import { Wizard } from './Wizard.tsx';
 
 const route = getRouteApi('/signed-in/new');
 
-interface Named {
-  draft: string | undefined;
-  from: string | undefined;
-}
-
-function Opening({ draft, from, onSaved }: Named & { onSaved: (id: string) => void }) {
+function Opening({ onSaved, ...named }: Named & { onSaved: (id: string) => void }) {
   const { t } = useTranslation('new-job');
   const opening = useQuery<Opened>({
-    queryKey: ['new-job', 'open', draft ?? '', from ?? ''],
-    queryFn: () => openDraft({ draft, from }),
+    queryKey: ['new-job', 'open', named],
+    queryFn: () => openDraft(named),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -38,14 +33,18 @@ function Opening({ draft, from, onSaved }: Named & { onSaved: (id: string) => vo
   );
 }
 
+const isSame = (a: Named, b: Named): boolean =>
+  a.draft === b.draft && a.from === b.from && a.service === b.service && a.panel === b.panel;
+
 /** A draft that is saved for the first time gets an address, and stays open; any other change of address opens anew. */
 export function NewJobPage(): ReactNode {
-  const { draft, from } = route.useSearch();
-  const [open, setOpen] = useState({ named: { draft, from }, id: draft, seen: { draft, from }, serial: 0 });
-  if (draft !== open.seen.draft || from !== open.seen.from) {
+  const { draft, from, service, panel } = route.useSearch();
+  const named: Named = { draft, from, service, panel };
+  const [open, setOpen] = useState({ named, id: draft, seen: named, serial: 0 });
+  if (!isSame(named, open.seen)) {
     const same = draft !== undefined && draft === open.id;
-    const fresh = same ? {} : { named: { draft, from }, id: draft, serial: open.serial + 1 };
-    setOpen({ ...open, ...fresh, seen: { draft, from } });
+    const fresh = same ? {} : { named, id: draft, serial: open.serial + 1 };
+    setOpen({ ...open, ...fresh, seen: named });
   }
   const onSaved = useCallback((id: string) => setOpen((before) => ({ ...before, id })), []);
   return <Opening key={open.serial} {...open.named} onSaved={onSaved} />;

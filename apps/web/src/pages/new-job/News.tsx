@@ -30,7 +30,7 @@ function useCheckNews(): string {
   if (isRunning(checks)) return t('said.checking', { share: percent(quarter(shareOf(checks))) });
   if ([...checks.values()].some(({ phase }) => phase === 'stopped')) return t('check.stopped');
   const [panel] = panelsWithSites(offers, content);
-  const shown = reportShown(checks, panel && String(panel.id));
+  const shown = reportShown(checks, panel?.id);
   return shown ? t('said.checked', { verdict: t(`check.verdict.${shown.document.verdict}`) }) : '';
 }
 

@@ -6,8 +6,8 @@ import { allServicesQuery } from '../../api/all-services-query.ts';
 import { panelsQuery } from '../../api/panels-query.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PanelTable } from '../../components/PanelTable.tsx';
 import { PanelFilters } from './PanelFilters.tsx';
-import { PanelTable } from './PanelTable.tsx';
 import { matching, type PanelSearch, populationsOf } from './search.ts';
 
 const route = getRouteApi('/signed-in/panels');
@@ -32,7 +32,11 @@ function Found() {
       <Text size="sm" c="dimmed" role="status">
         {t('panels.found', { count: found.length })}
       </Text>
-      <PanelTable panels={found} services={services} />
+      <PanelTable
+        panels={found}
+        services={services}
+        empty={<EmptyState title={t('panels.none_found')} detail={t('panels.none_found_about')} />}
+      />
     </>
   );
 }

@@ -28,7 +28,11 @@ function Actions({ service }: { service: ListedService }) {
           {t('edit')}
         </ButtonLink>
       )}
-      {service.is_active && <ButtonLink to="/new">{t('new_job')}</ButtonLink>}
+      {service.is_active && (
+        <ButtonLink to="/new" search={{ service: service.id }}>
+          {t('new_job')}
+        </ButtonLink>
+      )}
     </>
   );
 }

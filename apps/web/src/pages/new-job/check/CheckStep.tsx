@@ -79,7 +79,7 @@ export default function CheckStep() {
   const { t } = useTranslation('new-job');
   const { checks, where, offers, content, runner } = useShared();
   const [panel] = panelsWithSites(offers, content);
-  const shown = reportShown(checks, panel && String(panel.id));
+  const shown = reportShown(checks, panel?.id);
   const states = [...checks.values()];
   const failed = states.find((state) => state.phase === 'failed');
   return (

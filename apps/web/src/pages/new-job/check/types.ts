@@ -21,7 +21,7 @@ export type CheckState =
   | { phase: 'stopped' };
 
 export interface Wanted {
-  /** `base`: by the limits of all services; else the id of the panel whose sites the files are held against. */
+  /** `base`: by the limits of all services; else of the panels that were chosen. */
   key: string;
   /** Changes whenever the answer may. */
   signature: string;

@@ -1,3 +1,4 @@
+import type { Panel } from '@imputehub/client';
 import * as z from 'zod/mini';
 
 const build = z.enum(['hg19', 'hg38']);
@@ -53,6 +54,8 @@ export const contentShape = z.object({
   send_at_once: z._default(z.boolean(), false),
   /** Of the job that it is run again from. */
   from_job: z._default(z.nullable(z.string()), null),
+  /** The job was begun from its page: it comes first where services are chosen. */
+  first_service: z._default(z.nullable(z.number()), null),
 });
 
 export type Content = z.infer<typeof contentShape>;
@@ -61,6 +64,12 @@ export type DraftFile = z.infer<typeof fileShape>;
 export type Target = z.infer<typeof targetShape>;
 
 export const emptyContent = (): Content => contentShape.parse({});
+
+/** A panel as it is first chosen: with its first population, and the options that its service takes by itself. */
+export const targetOf = ({ service_id, id, populations }: Panel): Target => ({
+  ...{ service_id, panel_id: id, population: populations[0]?.id ?? '', options: {} },
+  ...{ submission: null, job_id: null },
+});
 
 export const sameTarget = (a: Pick<Target, 'service_id' | 'panel_id'>, b: typeof a): boolean =>
   a.service_id === b.service_id && a.panel_id === b.panel_id;

@@ -2,7 +2,9 @@ import { Alert, Button, Switch, Text } from '@mantine/core';
 import { IconServer } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../components/format.ts';
 import { useShared } from '../model/context.ts';
+import { mostHere, tooLargeHere } from '../model/wanted.ts';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepHeading } from '../StepHeading.tsx';
 import { addFiles, addStored } from './actions.ts';
@@ -14,6 +16,7 @@ import { isMissing } from './use-files.ts';
 export function FilesStep() {
   const { t } = useTranslation('new-job');
   const { store, content, files, where } = useShared();
+  const { bytes } = useFormats();
   const [choosing, setChoosing] = useState(false);
   const missing = files.filter(isMissing);
   const sent = files.every(({ file_id }) => file_id !== null);
@@ -52,7 +55,9 @@ export function FilesStep() {
         />
       )}
       {where === 'nowhere' && files.length > 0 && missing.length === 0 && (
-        <Text size="sm">{t('files.hub_checks')}</Text>
+        <Text size="sm">
+          {tooLargeHere(files) ? t('files.too_large', { most: bytes(mostHere) }) : t('files.hub_checks')}
+        </Text>
       )}
       {files.length > 0 && <StepButtons disabled={missing.length > 0} />}
     </>

@@ -2,11 +2,10 @@ import { take } from '@imputehub/client';
 import * as z from 'zod/mini';
 import { api } from '../../../api/client.ts';
 import { request } from '../../../api/request.ts';
-import { HubCheckFailed, wait } from '../check/at-hub.ts';
+import { nextNews } from '../../../live/news.ts';
+import { HubCheckFailed } from '../check/at-hub.ts';
 import { wireOptions } from './rules.ts';
 import type { MendAsked, Mended } from './types.ts';
-
-const lookMs = 1000;
 
 const fixShape = z.object({
   status: z.string(),
@@ -30,6 +29,9 @@ export async function mendAtHub(
   const params = { header: { 'idempotency-key': crypto.randomUUID() } };
   const { id } = await take(api.POST('/api/v1/fixes', { body, params, signal }));
   for (;;) {
+    const news = nextNews((event) => event.topic === 'fix' && event.fix_id === id, signal);
+    // It is waited for below; when the question fails, nobody does.
+    news.catch(() => {});
     const fix = fixShape.parse(await request('GET', `/fixes/${id}`));
     onProgress(fix.progress / 100);
     if (fix.status === 'failed' || fix.status === 'cancelled')
@@ -48,6 +50,6 @@ export async function mendAtHub(
         records: fix.records ?? undefined,
       };
     }
-    await wait(lookMs, signal);
+    await news;
   }
 }

@@ -39,7 +39,8 @@ export function useNewJob(opened: Opened, checking: boolean): NewJob {
   const [wanted, setWanted] = useState(checking);
   if (checking && !wanted) setWanted(true);
   useEffect(() => {
-    if (wanted && mending.state.phase !== 'running') runner.want(wantedChecks(where, files, content, offers));
+    if (wanted && mending.state.phase !== 'running')
+      runner.want(wantedChecks(where, { files, content, offers }));
   });
   useEffect(() => () => runner.close(), [runner]);
   return { store, draft, content, locked: isLocked(content), files, offers, where, checks, runner, mending };

@@ -13,14 +13,22 @@ function verdictIn(checked: Checked | undefined, panel: JudgedPanel): ServiceVer
   return at === undefined || at < 0 ? undefined : checked?.document.verdicts[at];
 }
 
+const byPanels = (states: States): Checked[] =>
+  [...states].flatMap(([key, state]) => (key === 'base' ? [] : (checkedOf(state) ?? [])));
+
 /** What the service would say with this panel: by its sites where the files were held against them. */
 export const verdictOf = (states: States, panel: JudgedPanel): ServiceVerdict | undefined =>
-  verdictIn(checkedOf(states.get(String(panel.panel_id))), panel) ??
-  verdictIn(checkedOf(states.get('base')), panel);
+  [...byPanels(states), checkedOf(states.get('base'))]
+    .map((checked) => verdictIn(checked, panel))
+    .find((verdict) => verdict !== undefined);
+
+/** The report about a panel: of several that were asked of at once it is about the first. */
+export const reportOn = (states: States, panelId: number): Checked | undefined =>
+  byPanels(states).find(({ judged: [first] }) => first?.panel_id === panelId);
 
 /** The report that is shown: the one that knows more, of the panel that is asked for where there are several. */
-export function reportShown(states: States, panelId: string | undefined): Checked | undefined {
-  const bySites = panelId === undefined ? undefined : checkedOf(states.get(panelId));
+export function reportShown(states: States, panelId: number | undefined): Checked | undefined {
+  const bySites = panelId === undefined ? undefined : reportOn(states, panelId);
   return bySites ?? checkedOf(states.get('base'));
 }
 

@@ -4,23 +4,23 @@ import { Badge, Checkbox, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFindingWords } from '../../../check/finding-words.ts';
 import { useFormats } from '../../../components/format.ts';
-import type { CheckState } from '../check/types.ts';
-import { sameTarget } from '../draft/content.ts';
+import type { Checked } from '../check/types.ts';
+import { sameTarget, targetOf } from '../draft/content.ts';
 import { useShared } from '../model/context.ts';
-import { verdictOf } from '../model/verdicts.ts';
+import { reportOn, verdictOf } from '../model/verdicts.ts';
 import classes from './PanelChoice.module.css';
 
 const colors = { accepted: 'green', accepted_without_regions: 'yellow', refused: 'red' } as const;
 
 /** Share of the files' variants that the panel has, once they were held against its sites. */
-const overlapOf = (state: CheckState | undefined): number | null =>
-  state?.phase === 'done' ? (state.checked.document.counts.reference_overlap ?? null) : null;
+const overlapOf = (checked: Checked | undefined): number | null =>
+  checked?.document.counts.reference_overlap ?? null;
 
 function useFacts(panel: Panel): string {
   const { t } = useTranslation('new-job');
   const { number, percent } = useFormats();
   const { checks } = useShared();
-  const overlap = overlapOf(checks.get(String(panel.id)));
+  const overlap = overlapOf(reportOn(checks, panel.id));
   const sites = panel.sites?.count;
   return [
     ...(panel.build === null ? [] : [panel.build]),
@@ -61,9 +61,7 @@ export function PanelChoice({ panel }: { panel: Panel }) {
   const toggle = (on: boolean) =>
     store.update((before) => {
       const others = before.targets.filter((one) => !sameTarget(one, target));
-      const population = panel.populations[0]?.id ?? '';
-      const fresh = { ...target, population, options: {}, submission: null, job_id: null };
-      return { ...before, targets: on ? [...others, fresh] : others };
+      return { ...before, targets: on ? [...others, targetOf(panel)] : others };
     });
   return (
     <div className={classes.panel} data-verdict={verdict?.verdict}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { sendAll } from '../files/actions.ts';
 import { useShared } from '../model/context.ts';
+import type { Offer } from '../model/offers.ts';
 import { isRunning } from '../model/verdicts.ts';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepHeading } from '../StepHeading.tsx';
@@ -13,6 +14,7 @@ export default function ServicesStep() {
   const { t } = useTranslation('new-job');
   const { offers, content, checks } = useShared();
   const count = content.targets.length;
+  const later = ({ service }: Offer) => Number(service.id !== content.first_service);
   return (
     <>
       <StepHeading title={t('services.title')} about={t('services.about')} />
@@ -32,9 +34,11 @@ export default function ServicesStep() {
           }
         />
       )}
-      {offers.map((offer) => (
-        <ServiceCard key={offer.service.id} offer={offer} />
-      ))}
+      {offers
+        .toSorted((a, b) => later(a) - later(b))
+        .map((offer) => (
+          <ServiceCard key={offer.service.id} offer={offer} />
+        ))}
       <Text size="sm" aria-live="polite">
         {t('services.chosen', { count })}
       </Text>
