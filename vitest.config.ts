@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['{apps,packages}/*/src/**/*.integration.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
