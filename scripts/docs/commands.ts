@@ -10,7 +10,7 @@ const ofCommandLine = await loadCommands();
 /** Commands of the entry script that are no commander programs, with the words that may follow. */
 const others: Record<string, string[]> = {
   test: ['all', 'checks', 'unit', 'integration', 'system'],
-  bench: ['all', 'check', 'imputation', 'jobs', 'upload', 'web', '--long', '--json'],
+  bench: ['all', 'check', 'imputation', 'jobs', 'results', 'upload', 'web', '--long', '--json'],
 };
 
 export const programs = (): Command[] => [hubProgram(), nodeProgram(), buildProgram(ofCommandLine)];
