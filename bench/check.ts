@@ -12,8 +12,15 @@ const rounds = 3;
 const small: StudySize = { variants: 30_000, samples: 5000 };
 /** Times as many variants with `--long`. */
 const longer = 10;
-/** Tells the peak memory of a program at its end, on standard error, in kB. */
-const tellPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`;
+/**
+ * Tells the peak memory of a program at its end, on standard error, in kB. `resourceUsage().maxRSS` would also count what
+ * the process that started it held at that moment: Linux keeps it over exec.
+ */
+const tellPeak = `data:text/javascript,${encodeURIComponent(`
+import { readFileSync } from 'node:fs';
+const peak = () => /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+process.on('exit', () => process.stderr.write('peak ' + peak() + '\\n'));
+`)}`;
 
 interface Run {
   seconds: number;
