@@ -32,3 +32,11 @@ test('without a user every page leads to the sign-in', async () => {
   expect(new URL(page.url()).searchParams.get('next')).toBe('/jobs?status=failed');
   await context.close();
 });
+
+test('an address without a page says so, in the frame of the app', async () => {
+  const { context, page } = await site.visit();
+  await page.goto('/nowhere');
+  await page.getByRole('main').getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+  expect(await look(page, 'not-found')).toEqual([]);
+  await context.close();
+});

@@ -1,14 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
-import { ErrorPage } from './ErrorPage.tsx';
+import { LostError, LostPage } from './Lost.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { Shell } from './layout/Shell.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { currentUser } from './session.ts';
 
 export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
+  errorComponent: LostError,
+  notFoundComponent: LostPage,
 });
 
 /** Parent of pages for people without an account: a plain frame. */

@@ -1,7 +1,9 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 
 let shownAt: string | undefined;
+/** The heading of the page before had the focus when it went. */
+let headingLeft = false;
 
 /**
  * The heading takes the focus after a navigation, not when the app opens: there the browser has its own place. A page
@@ -9,11 +11,18 @@ let shownAt: string | undefined;
  */
 function useHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      headingLeft = document.activeElement === own;
+    };
+  }, []);
   useEffect(() => {
     const { href } = window.location;
-    const held = document.activeElement !== document.body;
-    if (shownAt !== undefined && !(shownAt === href && held)) heading.current?.focus({ preventScroll: true });
+    const arrived = shownAt !== undefined && shownAt !== href;
+    if (arrived || headingLeft) heading.current?.focus({ preventScroll: true });
     shownAt = href;
+    headingLeft = false;
   }, []);
   useEffect(() => {
     document.title = `${title} - ImputeHub`;

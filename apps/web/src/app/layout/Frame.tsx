@@ -1,13 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Pending } from '../../components/Pending.tsx';
 import { Brand } from './Brand.tsx';
 import classes from './layout.module.css';
 import { Preferences } from './Preferences.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
-/** The frame of pages that need no account. */
-export function Frame() {
+/** The frame of pages that need no account, and of what stands in place of a page (`children`). */
+export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   return (
     <div className={classes.frame} data-plain="">
       <SkipLink />
@@ -18,9 +18,7 @@ export function Frame() {
         <Preferences />
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>
-        <Suspense fallback={<Pending />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Pending />}>{children}</Suspense>
       </main>
     </div>
   );
