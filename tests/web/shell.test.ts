@@ -35,7 +35,7 @@ test('without a user every page leads to the sign-in', async () => {
 
 test('an address without a page says so, in the frame of the app', async () => {
   const { context, page } = await site.visit();
-  await page.goto('/nowhere');
+  await page.goto('/account/nowhere');
   await page.getByRole('main').getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
   expect(await look(page, 'not-found')).toEqual([]);
   await context.close();
