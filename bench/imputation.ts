@@ -6,7 +6,7 @@ import { jobForm, makeArray, type Pair, startPair } from '../tests/support/pair.
 import { type Figure, median } from './figures.ts';
 import { runJob } from './jobs-at-hub.ts';
 
-const repetitions = 3;
+const repetitions = 5;
 
 /** The node's own engine commands, typed by hand: same panel, same windows, same threads. Seconds. */
 function byHand(pair: Pair, array: string, directory: string): number {
