@@ -4,7 +4,7 @@ import { localFile } from '../../node/local-file.ts';
 /** How the bytes of a file are packed, and what they begin with once unpacked. */
 export interface Sniffed {
   packing: 'plain' | 'gzip' | 'bgzf';
-  /** First bytes of the content, at most some 60 kB. */
+  /** First bytes of the content: at most 64 KiB of what is not packed, and what 8 KiB unpack to (at most 8 MB). */
   head: Buffer;
 }
 
@@ -23,10 +23,13 @@ async function headOf(path: string): Promise<Buffer> {
   return Buffer.concat(pieces).subarray(0, sniffedBytes);
 }
 
-/** What can be unpacked of a piece of gzip; nothing when it is damaged from the start. */
+/** Genotypes shrink to a twentieth: the whole piece would be more than a megabyte of text, for a look at its first line. */
+const unpackedBytes = 8192;
+
+/** What can be unpacked of the beginning of a piece of gzip; nothing when it is damaged from the start. */
 function unpacked(head: Buffer): Buffer {
   try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+    return gunzipSync(head.subarray(0, unpackedBytes), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return Buffer.alloc(0);
   }
