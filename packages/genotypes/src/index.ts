@@ -3,6 +3,7 @@ export { FileDefect, type FileDefectCode } from './bgzf/defects.ts';
 export { type LineOptions, readLines } from './bgzf/lines.ts';
 export { indexPath } from './bgzf/node/indexed-vcf.ts';
 export { BgzfSpool } from './bgzf/node/spool.ts';
+export { textLines } from './bgzf/text-lines.ts';
 export { BgzfWriter } from './bgzf/writer.ts';
 export { type BuildAnswer, BuildDetector, detectBuild } from './build/detect.ts';
 export type { FixRule } from './fix/changes.ts';

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { createGunzip } from 'node:zlib';
+import { localFile, textLines } from '@imputehub/genotypes';
 import { problem } from '@imputehub/platform';
 
 const run = promisify(execFile);
@@ -37,9 +36,7 @@ function readPoint(line: string): Point | undefined {
 const plain = (chromosome: string) => chromosome.replace(/^chr/, '').replace(/^23$/, 'X');
 
 async function* pointsOf(path: string, chromosome: string): AsyncGenerator<Point> {
-  const file = createReadStream(path);
-  const text = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of textLines(localFile(path))) {
     const point = readPoint(line);
     if (point && plain(point.chromosome) === chromosome) yield point;
   }

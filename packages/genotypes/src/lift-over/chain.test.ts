@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -96,6 +97,16 @@ test('a file of gzip that was cut off or damaged is refused', async () => {
     const error = await readChain(fileOf('x', bytes.subarray(0, cut))).catch((e: ChainFileInvalid) => e.name);
     expect(error).toBe('ChainFileInvalid');
   }
+});
+
+test('a file that is wrong at its beginning and damaged behind it is refused once, and nothing more comes of it', async () => {
+  const bytes = gzipSync(`no chain\n${plain.repeat(50)}`);
+  for (let i = 0; i < 50; i++)
+    await expect(readChain(fileOf('x', bytes.subarray(0, bytes.length - 1 - i)))).rejects.toMatchObject({
+      name: 'ChainFileInvalid',
+    });
+  // What is not caught by then ends the process, or here the run of all tests.
+  await sleep(50);
 });
 
 test('every position goes where adding up the blocks one by one says', async () => {

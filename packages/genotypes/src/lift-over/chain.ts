@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { textLines } from '../bgzf/text-lines.ts';
 import type { GenotypeFile } from '../types.ts';
 import type { Lifted } from './types.ts';
 
@@ -167,27 +166,15 @@ class ChainReader {
   }
 }
 
-async function isGzip(file: GenotypeFile): Promise<boolean> {
-  for await (const chunk of await file.open()) return chunk[0] === 0x1f && chunk[1] === 0x8b;
-  return false;
-}
-
 /** Reads a chain file of UCSC, plain or gzip, such as hg19ToHg38.over.chain.gz. Throws ChainFileInvalid. */
 export async function readChain(file: GenotypeFile): Promise<ChainIndex> {
-  const source = await file.open();
-  const packed = await isGzip(file);
-  const text = packed ? source.pipe(createGunzip()) : source;
-  source.once('error', (error) => text.destroy(error));
   const reader = new ChainReader();
   try {
-    for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY }))
-      reader.take(line);
+    for await (const line of textLines(file)) reader.take(line);
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw new ChainFileInvalid(`the compressed data is damaged (${error.message})`, { cause: error });
     throw error;
-  } finally {
-    source.destroy();
   }
   return reader.end();
 }
