@@ -27,7 +27,7 @@ const withTrouble = (trouble: Record<string, () => unknown>): Executor => {
   const fake = fakeEngines(() => {});
   return {
     async run(task, signal) {
-      const name = /Eagle|Minimac4|concat|tabix/.exec(task.name)?.[0] ?? '';
+      const name = /Eagle|Minimac4|reheader|tabix/.exec(task.name)?.[0] ?? '';
       const now = trouble[name];
       delete trouble[name];
       await now?.();
@@ -99,7 +99,7 @@ test('a job ends with its password and its results, and its genotypes are gone',
   expect(files).toEqual(['chr_20.zip', 'qc_report.txt', 'quality-control.html']);
 });
 
-test.each(['Eagle', 'Minimac4', 'concat'])(
+test.each(['Eagle', 'Minimac4', 'reheader'])(
   'a database that goes away when %s runs, and comes back, loses nothing',
   async (task) => {
     const id = await submit();
@@ -167,7 +167,7 @@ test('a full disk holds a job up, and it goes on from there when there is room',
   const full = () => {
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   };
-  const trouble = { Eagle: full, Minimac4: full, concat: full };
+  const trouble = { Eagle: full, Minimac4: full, reheader: full };
   await running(trouble, async () => {
     let said = '';
     for (let i = 0; i < 100 && !said.includes('no room'); i++) {
