@@ -94,7 +94,7 @@ function untilInterrupted(signal: AbortSignal): Promise<void> {
 
 function printWayIn({ login, admin, nodeUrl }: Setting): void {
   printLine();
-  printLine(`The hub:  ${login.url}/api/v1/docs`);
+  printLine(`Open:     ${login.url}/ in a browser (its API: ${login.url}/api/v1/docs)`);
   printLine(`Sign in:  ${login.username}, password ${login.password}`);
   printLine(`          ${admin.username}, password ${admin.password} (administrator)`);
   printLine(`The node: ${nodeUrl}`);
