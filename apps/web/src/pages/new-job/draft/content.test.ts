@@ -26,3 +26,8 @@ test('a draft is called as its job, else as its first file', () => {
   expect(nameOf({ ...emptyContent(), files: [file] })).toBe('chr20.vcf.gz');
   expect(nameOf({ ...emptyContent(), files: [file], name: ' Cohort ' })).toBe('Cohort');
 });
+
+test('a file with a longer name than a draft may have can be kept', () => {
+  const file = { key: 'a', name: `${'x'.repeat(240)}.vcf.gz`, size: 1, file_id: null, mended: false };
+  expect(nameOf({ ...emptyContent(), files: [file] })).toBe('x'.repeat(200));
+});

@@ -88,5 +88,9 @@ export const changeFile = (content: Content, key: string, change: Partial<DraftF
 export const isLocked = ({ targets }: Content): boolean =>
   targets.some(({ submission, job_id }) => submission !== null && job_id === null);
 
-/** How the draft is called in a list. */
-export const nameOf = ({ name, files }: Content): string => name.trim() || (files[0]?.name ?? '-');
+/** Characters of the name of a draft or a job at the hub. A file's name may have 255. */
+export const longestName = 200;
+
+/** How the draft is called in a list, and its job. */
+export const nameOf = ({ name, files }: Content): string =>
+  (name.trim() || (files[0]?.name ?? '-')).slice(0, longestName);

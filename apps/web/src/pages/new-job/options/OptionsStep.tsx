@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../draft/content.ts';
+import { longestName, nameOf } from '../draft/content.ts';
 import { useShared } from '../model/context.ts';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepHeading } from '../StepHeading.tsx';
@@ -16,7 +16,7 @@ export default function OptionsStep() {
         label={t('options.name')}
         placeholder={nameOf(content)}
         value={content.name}
-        maxLength={200}
+        maxLength={longestName}
         onChange={({ currentTarget: { value } }) => store.update((before) => ({ ...before, name: value }))}
       />
       <Textarea
