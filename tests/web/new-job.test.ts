@@ -84,6 +84,10 @@ test('from a dropped file to a submitted job, by a double click once', async () 
   expect(await listed('/drafts', named)).toEqual([]);
   expect(against).toEqual([]);
   expect(complaints).toEqual([]);
+  await page.goBack();
+  await page.getByText('This draft is no longer there').waitFor();
+  await page.getByRole('link', { name: 'Begin a new job' }).click();
+  await page.getByText('Drop genotype files here').waitFor();
   await context.close();
 });
 

@@ -1,8 +1,11 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasCode } from '../../api/problem.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemAlert } from '../../components/ProblemAlert.tsx';
 import { type Named, openDraft } from './draft/open.ts';
@@ -10,6 +13,24 @@ import type { Opened } from './draft/use-draft.ts';
 import { Wizard } from './Wizard.tsx';
 
 const route = getRouteApi('/signed-in/new');
+
+/** Where "back" leads after a job was submitted, in this tab or in another. */
+function Gone() {
+  const { t } = useTranslation('new-job');
+  const ways = (
+    <Group>
+      <ButtonLink to="/new">{t('gone.begin')}</ButtonLink>
+      <ButtonLink to="/jobs" variant="default">
+        {t('gone.jobs')}
+      </ButtonLink>
+    </Group>
+  );
+  return <EmptyState title={t('gone.title')} detail={t('gone.detail')} action={ways} />;
+}
+
+function Unopened({ error }: { error: unknown }) {
+  return hasCode(error, 'draft-not-found') ? <Gone /> : <ProblemAlert error={error} />;
+}
 
 function Opening({ onSaved, ...named }: Named & { onSaved: (id: string) => void }) {
   const { t } = useTranslation('new-job');
@@ -22,7 +43,7 @@ function Opening({ onSaved, ...named }: Named & { onSaved: (id: string) => void 
   if (opening.data) return <Wizard opened={opening.data} onSaved={onSaved} />;
   return (
     <Page title={t('title')}>
-      <ProblemAlert error={opening.error} />
+      <Unopened error={opening.error} />
       {opening.isPending && (
         <Stack aria-busy="true">
           <Skeleton height={36} />
