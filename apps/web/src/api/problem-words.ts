@@ -50,21 +50,33 @@ function translated(i18n: i18n, said: HubWords, values: Record<string, unknown>)
   return { title: of('title'), detail: of('detail'), next: of('next'), own };
 }
 
+/** The hub's own words, but for what to do next where it tells programs, by requests and commands. */
+function plain(i18n: i18n, said: HubWords, values: Record<string, unknown>): ProblemWords {
+  const { code, title, detail } = said;
+  const meant = wordOf(i18n, 'problems', `${code}.english.next`, {}) === said.next;
+  const next = (meant ? wordOf(i18n, 'problems', `${code}.next`, values) : undefined) ?? said.next;
+  return { title, detail, next, own: [] };
+}
+
+const asTheyCame = ({ title, detail, next }: HubWords): ProblemWords => ({ title, detail, next, own: [] });
+
 /**
  * The hub's errors in the language of the page; `values`: the members of the problem document, for the holes of the
- * sentences. In English they are the hub's own. What has no translation stays as it came.
+ * sentences. In English they are the hub's own, made plain. What has no translation stays as it came.
  */
 export function useProblemWords(): (said: HubWords, values?: Record<string, unknown>) => ProblemWords {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const [loaded, setLoaded] = useState<string>();
   useEffect(() => {
-    if (!inEnglish(i18n)) void i18n.loadNamespaces([...areas]).then(() => setLoaded(language));
+    const needed = inEnglish(i18n) ? ['problems'] : [...areas];
+    void i18n.loadNamespaces(needed).then(() => setLoaded(language));
   }, [i18n, language]);
   return useCallback(
     (said, values = {}) => {
-      const found = loaded === language ? translated(i18n, said, values) : undefined;
-      return found ?? { title: said.title, detail: said.detail, next: said.next, own: [] };
+      if (loaded !== language) return asTheyCame(said);
+      if (inEnglish(i18n)) return plain(i18n, said, values);
+      return translated(i18n, said, values) ?? asTheyCame(said);
     },
     [i18n, language, loaded],
   );

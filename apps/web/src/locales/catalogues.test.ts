@@ -6,9 +6,11 @@ import { z } from 'zod';
 const folder = import.meta.dirname;
 const sources = join(folder, '..');
 const languages = ['en', 'fr', 'pt'];
-const areas = readdirSync(join(folder, 'en')).toSorted();
 /** The English of errors is the hub's own: the other languages have it beside theirs; see problems.test.ts. */
 const ofHub = 'problems.json';
+const areas = readdirSync(join(folder, 'en'))
+  .filter((area) => area !== ofHub)
+  .toSorted();
 
 type Tree = { [key: string]: string | Tree };
 const tree: z.ZodType<Tree> = z.record(

@@ -35,3 +35,23 @@ test.each(['fr', 'pt'])('%s: no translation is of an English that has changed si
   for (const [code, { english }] of Object.entries(problems.parse(read(language, 'problems.json'))))
     expect([code, entries.get(code)]).toEqual([code, expect.objectContaining(english)]);
 });
+
+const plain = z.record(
+  z.string(),
+  z.strictObject({ next: z.string().min(1), english: z.strictObject({ next: z.string() }) }),
+);
+
+/** What a page tells a person to do is done on a page: neither requests nor commands of this program. */
+const ofPrograms = /\/api\/v1|`imputehub|--[a-z]|_id\b|Bearer/;
+
+test('en: where the hub speaks to programs, a page has words of its own', () => {
+  const found = plain.parse(read('en', 'problems.json'));
+  const met = Object.keys(problems.parse(read('fr', 'problems.json')));
+  const entries = new Map<string, z.infer<typeof words>>(Object.entries(catalogue));
+  const toPrograms = met.filter((code) => ofPrograms.test(entries.get(code)?.next ?? ''));
+  expect(Object.keys(found)).toEqual(expect.arrayContaining(toPrograms));
+  for (const [code, { next, english }] of Object.entries(found)) {
+    expect([code, entries.get(code)?.next]).toEqual([code, english.next]);
+    expect([code, next]).not.toEqual([code, expect.stringMatching(ofPrograms)]);
+  }
+});
