@@ -12,16 +12,15 @@ import { RecentJobs } from './RecentJobs.tsx';
 import { ServiceStates } from './ServiceStates.tsx';
 import { StateCounts } from './StateCounts.tsx';
 
+function NewJob() {
+  const { t } = useTranslation('dashboard');
+  return <ButtonLink to="/new">{t('welcome.action')}</ButtonLink>;
+}
+
 function Jobs({ active, ended }: { active: Job[]; ended: Job[] }) {
   const { t } = useTranslation('dashboard');
   if (active.length === 0 && ended.length === 0)
-    return (
-      <EmptyState
-        title={t('welcome.title')}
-        detail={t('welcome.detail')}
-        action={<ButtonLink to="/new">{t('welcome.action')}</ButtonLink>}
-      />
-    );
+    return <EmptyState title={t('welcome.title')} detail={t('welcome.detail')} action={<NewJob />} />;
   return (
     <Stack gap="xl">
       <StateCounts />
@@ -35,8 +34,9 @@ export function DashboardPage() {
   const { t } = useTranslation('dashboard');
   const active = useSuspenseQuery(activeJobsQuery).data.data;
   const ended = useSuspenseQuery(endedJobsQuery).data.data;
+  const begun = active.length > 0 || ended.length > 0;
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={begun ? <NewJob /> : undefined}>
       <Stack gap="xl">
         <Attention jobs={active} />
         <Jobs active={active} ended={ended} />
