@@ -31,14 +31,15 @@ export function tell(error: unknown): Told {
   };
 }
 
-/** What happened, its code and what to do, on standard error; the exit code says what kind. */
-export function reportError(error: unknown, json: boolean): void {
+/**
+ * What happened, its code and what to do, on standard error; the exit code says what kind, where the command has no codes
+ * of its own.
+ */
+export function reportError(error: unknown, json: boolean, exitCode: number = exitCodeOf(error)): void {
   const { message, code, next } = tell(error);
-  process.exitCode = exitCodeOf(error);
+  process.exitCode = exitCode;
   if (json)
-    process.stderr.write(
-      `${JSON.stringify({ error: { code, message, next, exit_code: process.exitCode } })}\n`,
-    );
+    process.stderr.write(`${JSON.stringify({ error: { code, message, next, exit_code: exitCode } })}\n`);
   else
     process.stderr.write(
       `${red('Error:')} ${message}${code ? ` [${code}]` : ''}\n${next ? `${next}\n` : ''}`,

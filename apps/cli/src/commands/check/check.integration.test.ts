@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -127,6 +127,19 @@ test('a report that has more than the schema tells is none', () => {
   const schema = z.fromJSONSchema(JSON.parse(check('--schema').stdout));
   const report: object = JSON.parse(check(good, '--json').stdout);
   expect(schema.safeParse({ ...report, surprise: 1 }).success).toBe(false);
+});
+
+test('what cannot be opened leaves no folder behind, and tells the code that the command ends with', () => {
+  const temporary = mkdtempSync(join(directory, 'temporary-'));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [main, 'check', path('poem.vcf.gz', 'Tyger\n'), '--json'],
+    { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
+  );
+  const told = z.object({ error: z.object({ code: z.string(), exit_code: z.number() }) });
+  expect(told.parse(JSON.parse(stderr)).error).toEqual({ code: 'not-a-vcf', exit_code: 2 });
+  expect(status).toBe(2);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('no files are no check', () => {

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import {
   type CheckedFile,
   FileDefect,
@@ -14,6 +12,7 @@ import {
 } from '@imputehub/genotypes/check';
 import { catalogue, type ErrorCode, problem } from '@imputehub/platform/errors';
 import { sizeOf } from './progress.ts';
+import { temporaryFolder } from './temporary.ts';
 
 type Parts = ReturnType<CheckedFile['read']>;
 
@@ -49,18 +48,20 @@ async function asVcf(path: string): Promise<Given | undefined> {
 /** Every other kind, by way of the opener of all of them. */
 async function asOther(path: string): Promise<Given> {
   const { openGenotypes, refusalOf } = await import('@imputehub/genotypes');
-  const temporary = await mkdtemp(join(tmpdir(), 'imputehub-check-'));
-  const opened = await openGenotypes(path, { temporary });
-  return {
-    name: opened.name,
-    bytes: undefined,
-    refused: refusalOf(opened),
-    read: (_pool, onBytes) => recordsOf(opened.lines({ onBytes })),
-    close: async () => {
-      await opened.close();
-      await rm(temporary, { recursive: true, force: true });
-    },
-  };
+  const temporary = await temporaryFolder();
+  try {
+    const opened = await openGenotypes(path, { temporary: temporary.path });
+    return {
+      name: opened.name,
+      bytes: undefined,
+      refused: refusalOf(opened),
+      read: (_pool, onBytes) => recordsOf(opened.lines({ onBytes })),
+      close: () => opened.close().finally(temporary.remove),
+    };
+  } catch (error) {
+    await temporary.remove();
+    throw error;
+  }
 }
 
 const isCode = (code: string): code is ErrorCode => code in catalogue;

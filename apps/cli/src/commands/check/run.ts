@@ -109,7 +109,7 @@ export async function runCheck(paths: string[], options: CheckOptions, json: boo
     // The sites are read along with the files, and may turn out to be damaged only then.
     const told = error instanceof SitesError ? sitesUnreadable(options.sites ?? '', error) : error;
     if (!(told instanceof Problem)) throw error;
-    reportError(told, json);
+    reportError(told, json, exit.unreadable);
     return exit.unreadable;
   }
 }
