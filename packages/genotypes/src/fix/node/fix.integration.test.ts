@@ -75,6 +75,36 @@ test('an input is never written over, and an output only when told so', async ()
   expect(existsSync(`${out}.part`)).toBe(false);
 });
 
+test('of two runs into one folder at once, one writes everything and the other nothing', async () => {
+  const path = bench.vcf('twice.vcf', samples, [lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1'])]);
+  const other = bench.vcf('other.vcf', samples, [lineOf(5, 'A', 'ACC', ['0/1', '0/0', '0/0', '1|1'])]);
+  const folder = bench.path('twice-out');
+  const runs = [path, other].map((one) => bench.fix([one], {}, { folder }));
+  const ends = await Promise.allSettled(runs);
+  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  expect(refused).toMatchObject([{ code: 'fix-target-exists' }]);
+  const written = ends[0]?.status === 'fulfilled' ? 'twice.vcf.gz' : 'other.vcf.gz';
+  expect(readdirSync(folder).sort()).toEqual(
+    ['changes.jsonl', 'changes.tsv', written, `${written}.tbi`].sort(),
+  );
+});
+
+test('a file that comes while others are mended stays, and they go', async () => {
+  const path = bench.vcf('late.vcf', samples, [lineOf(5, 'A', 'C', ['0/1', '0/0', '0/0', '1|1'])]);
+  const folder = bench.path('late-out');
+  const [input] = [bench.input(path)];
+  let readings = 0;
+  async function* lines() {
+    // The second reading, when names have been claimed: the one that changes.
+    yield* input.lines();
+    if (++readings === 2) writeFileSync(join(folder, 'late.vcf.gz'), 'mine');
+  }
+  const run = bench.fix([path], {}, { folder, inputs: [{ ...input, lines }] });
+  await expect(run).rejects.toMatchObject({ code: 'fix-target-exists' });
+  expect(readdirSync(folder)).toEqual(['late.vcf.gz']);
+  expect(readFileSync(join(folder, 'late.vcf.gz'), 'utf8')).toBe('mine');
+});
+
 test("an unknown reference is the panel's, and what the panel does not have stays unknown or goes", async () => {
   const row = (at: number, alt: string, gt: string) => `1\t${at}\trs${at}\tN\t${alt}\t.\t.\t.\tGT\t${gt}`;
   const lines = [

@@ -70,7 +70,8 @@ export async function fixFiles(request: FixRequest): Promise<FixResult> {
     throw error;
   }
   const outputs = writers.flatMap(({ done }) => done);
-  await publish([...outputs.flatMap(({ target }) => [target, indexOf(target)]), ...list.targets]);
+  // The list first: of two runs into one folder, which both have one, the second stops there.
+  await publish([...list.targets, ...outputs.flatMap(({ target }) => [target, indexOf(target)])]);
   return {
     outputs: outputs.map(({ target, records }) => ({ path: target.path, records })),
     changeList: list.targets.map(({ path }) => path),

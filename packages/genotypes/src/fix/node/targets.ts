@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { FormatDefect } from '../../formats/defects.ts';
-import type { Target } from './replace.ts';
+import { isThere, type Target } from './replace.ts';
 
 /** Every path that is there under whatever name, so that no input is written over. */
 function real(path: string): string | undefined {
@@ -33,8 +33,8 @@ export class Targets {
     const there = real(path);
     if (there !== undefined && this.#inputs.has(there))
       throw new FormatDefect('fix-target-is-input', `${path} is one of the files to mend.`);
-    if (there !== undefined && !this.#force && !ours)
-      throw new FormatDefect('fix-target-exists', `${path} is there already.`);
-    return { path, part: join(this.#parts, name) };
+    const over = this.#force || ours;
+    if (there !== undefined && !over) throw isThere(path);
+    return { path, part: join(this.#parts, name), over };
   }
 }
