@@ -33,6 +33,7 @@ class Check {
   /** A file could not be read to its end, so that nothing can be said of the whole against the panel. */
   #unread = false;
   #variants = 0;
+  #samples: number | undefined;
   readonly #places = new SampledPlaces();
   readonly #survey: Survey;
 
@@ -89,6 +90,7 @@ class Check {
     try {
       for await (const part of file.read()) {
         this.#variants += part.block.count;
+        this.#samples ??= part.header.samples.length;
         this.#places.add(part.block);
         version ||= versionOf(part.header);
         survey ??= this.#survey.file(file.name, part.header);
@@ -136,7 +138,7 @@ class Check {
       quality,
       examples: this.#examples,
       places: this.#places,
-      variants: this.#variants,
+      ...{ variants: this.#variants, samples: this.#samples ?? 0 },
       survey: this.#survey.end(this.#files),
       facts: {
         ...this.#quality.facts,

@@ -37,6 +37,8 @@ export interface CheckReport {
   places: SampledPlaces;
   /** Records read. */
   variants: number;
+  /** Of the first file whose header could be read. */
+  samples: number;
   /** What is worth knowing beside the rules. */
   survey: SurveyReport;
   /** What any service's verdict follows from. */

@@ -181,6 +181,26 @@ test('a file that was cut off ends with 2 and says so', () => {
   expect(status).toBe(2);
 });
 
+test('what was read of a file until it ended is said to be no more than that', () => {
+  const late = study('late.vcf.gz', [
+    [100, 'A', 'G'],
+    [200, 'A', 'A'],
+  ]);
+  const { counts, not_known } = document.parse(JSON.parse(check(late, '--sites', table, '--json').stdout));
+  expect(counts).toMatchObject({ variants: 2, samples: 30 });
+  expect(not_known).toEqual([expect.stringContaining('behind the point')]);
+  expect(check(late).stdout).toContain('2 variants, 30 samples, not read to the end\n');
+});
+
+test('an empty file is called empty, and nothing else', () => {
+  const { status, stdout } = check(path('empty.vcf', ''), '--json');
+  const { findings } = document.parse(JSON.parse(stdout));
+  expect(findings.filter(({ severity }) => severity === 'refused').map(({ code }) => code)).toEqual([
+    ...['no-vcf-files', 'file-empty'],
+  ]);
+  expect(status).toBe(2);
+});
+
 test('a chromosome that the sites do not have, and a population', () => {
   const other = path(
     'chr21.vcf.gz',

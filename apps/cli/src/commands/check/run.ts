@@ -22,7 +22,7 @@ import { textOf } from './text.ts';
 
 export interface CheckOptions {
   sites?: string;
-  population: string;
+  population?: string;
   populationSize?: number;
   build: 'hg19' | 'hg38';
   phasing: Phasing;
@@ -51,7 +51,7 @@ async function check(
   options: CheckOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Checked> {
-  const { sites, population, build, phasing } = options;
+  const { sites, population = '', build, phasing } = options;
   const chosen = chosenOf(options);
   const { rules, otherChunkSizes, verdictsOf } = judgingBy(chosen);
   const size = options.populationSize ?? chosen?.panel?.populations?.[population.toUpperCase()];

@@ -45,6 +45,7 @@ const labels: [key: string, label: string][] = [
 
 function countLines({ counts, files, chunks }: CheckDocument): string[] {
   const chromosomes = files.map(({ chromosome }) => chromosome).join(', ');
+  const where = files.length > 0 ? `chromosome ${safe(chromosomes)}` : 'not read to the end';
   const overlap = counts.reference_overlap;
   const panel = labels.flatMap(([key, label]) => {
     const value = counts[key];
@@ -52,7 +53,7 @@ function countLines({ counts, files, chunks }: CheckDocument): string[] {
   });
   const lost = chunks.filter(({ excluded_because }) => excluded_because !== null).length;
   return [
-    `${whole(counts.variants ?? 0)} variants, ${whole(counts.samples ?? 0)} samples, chromosome ${safe(chromosomes)}`,
+    `${whole(counts.variants ?? 0)} variants, ${whole(counts.samples ?? 0)} samples, ${where}`,
     ...(panel.length > 0 ? [panel.join(', ')] : []),
     ...(typeof overlap === 'number' ? [`overlap with the panel ${(overlap * 100).toFixed(2)} %`] : []),
     `${chunks.length} regions, ${lost} of them lost`,

@@ -1,17 +1,18 @@
 import { excludedSites } from '../../quality-control/verdict.ts';
 import type { CheckReport } from '../types.ts';
 import type { ServiceVerdict } from '../verdicts/types.ts';
+import { behindTheEnd } from '../verdicts/unknown.ts';
 import { findingsOf, type Telling } from './findings.ts';
 import { wordsOfKind } from './order.ts';
 import type { CheckDocument, Checked } from './types.ts';
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-function countsOf({ quality: { counts: c }, variants, files }: CheckReport, known: boolean) {
+function countsOf({ quality: { counts: c }, variants, samples }: CheckReport, known: boolean) {
   const ofPanel = (value: number | null) => (known ? value : null);
   return {
     variants,
-    samples: files[0]?.samples.length ?? 0,
+    samples,
     match: ofPanel(c.match),
     allele_switch: ofPanel(c.alleleSwitch),
     strand_flip: ofPanel(c.strandFlip),
@@ -35,6 +36,11 @@ function countsOf({ quality: { counts: c }, variants, files }: CheckReport, know
 
 const withoutSites =
   'Without the sites of the panel: matches, strand, exchanged alleles, overlap, and regions and variants that they would cost.';
+
+const unknownIn = ({ facts: { partial } }: CheckReport, known: boolean) => [
+  ...(known ? [] : [withoutSites]),
+  ...(partial ? [behindTheEnd] : []),
+];
 
 /** No service takes files of another kind as they are. */
 function verdictsOf({ verdicts, otherKinds }: Checked, { texts }: Telling): ServiceVerdict[] {
@@ -60,7 +66,7 @@ export async function documentOf(checked: Checked, telling: Telling): Promise<Ch
     verdict: refused ? 'refused' : lost.length > 0 ? 'accepted_without_regions' : 'accepted',
     verdicts: verdictsOf(checked, telling),
     regions_lost: lost,
-    not_known: chosen?.unknown ?? (known ? [] : [withoutSites]),
+    not_known: chosen?.unknown ?? unknownIn(report, known),
     files: report.files.map(({ name, chromosome, samples, variants, phased }) => ({
       ...{ name, chromosome, samples: samples.length, variants, phased },
     })),

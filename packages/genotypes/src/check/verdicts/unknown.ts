@@ -33,6 +33,9 @@ function twins({ files }: CheckFacts, { oneFilePerChromosome }: ServiceRules): s
   });
 }
 
+/** Of a file that was not read, or not judged, to its end. */
+export const behindTheEnd = 'What is wrong behind the point where reading or quality control ended.';
+
 /** What could not be known, in sentences. */
 export function unknownOf(facts: CheckFacts, service: KnownService, panel: KnownPanel | undefined): string[] {
   const { files, known, build } = facts;
@@ -48,7 +51,7 @@ export function unknownOf(facts: CheckFacts, service: KnownService, panel: Known
     ...(X && !known && !panel?.chromosomes ? ['Whether the panel has all of these chromosomes.'] : []),
     ...(panel ? doubtful(facts, panel) : []),
     ...twins(facts, rulesOf(service, panel)),
-    ...(facts.partial ? ['What is wrong behind the point where reading or quality control ended.'] : []),
+    ...(facts.partial ? [behindTheEnd] : []),
     ...(service.maxFileBytes !== undefined && files.some(({ bytes }) => bytes === undefined)
       ? ['How large the files are when they travel.']
       : []),
