@@ -23,6 +23,8 @@ test.each(
   const help = helpOf(command);
   expect(help).toContain('Examples:\n  $ imputehub');
   expect(help.slice(help.indexOf('Examples:'))).toContain(name);
+  expect(help).toContain('--json ');
+  expect(help).not.toContain('(default: "")');
 });
 
 test('--json and --profile are understood before and after the command', async () => {

@@ -25,6 +25,8 @@ export function buildProgram(adders: Add[]): Command {
     .option('--profile <name>', 'which hub of several')
     .option('--hub <url>', 'address of the hub')
     .addHelpText('after', others)
+    // --json is an option of every command, and of `check` and `fix` the one that scripts look for.
+    .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError();
   for (const add of adders) add(program);
   program

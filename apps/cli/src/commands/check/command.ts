@@ -33,7 +33,7 @@ export function addCheck(program: Command): void {
       'tell whether a service would take genotype files, and what would be lost, before they travel',
     )
     .option('--sites <file>', "the panel's sites: a VCF or BCF, or the Michigan server's table")
-    .option('--population <id>', "whose frequencies of the panel's sites to compare with", '')
+    .option('--population <id>', "whose frequencies of the panel's sites to compare with")
     .option('--population-size <n>', 'how many people those frequencies come from', wholeNumber)
     .option('--service <id>', 'judge by the limits of this service')
     .option('--panel <id>', 'judge by the limits of this panel of the service too')
