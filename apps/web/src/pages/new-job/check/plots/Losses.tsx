@@ -67,6 +67,16 @@ export function Losses({ document }: { document: CheckDocument }) {
           </rect>
         ))}
       </svg>
+      <ul className={classes.legend}>
+        {all.map(({ what, count, fate }) => (
+          <li key={what}>
+            <svg width={10} height={10} aria-hidden>
+              <rect className={classes[fate]} width={10} height={10} />
+            </svg>
+            {`${t(`plots.fate.${what}`)}: ${number(count)}`}
+          </li>
+        ))}
+      </ul>
     </Figure>
   );
 }
