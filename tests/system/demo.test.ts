@@ -25,6 +25,12 @@ const outcome = z.object({
 /** By hand, Eagle and Minimac4 give 0.83, 0.94, 0.97 and 0.95 on this data. */
 const byHand = [0.83, 0.94, 0.97, 0.95];
 
+/** How often the sites of the panel were given to the hub, by its log. */
+const sitesGiven = () =>
+  readFileSync(join(directory, 'hub.log'), 'utf8').match(
+    /"PUT","path":"\/api\/v1\/reference-panels\/\d+\/sites","status":200/g,
+  )?.length;
+
 test('the demo imputes for real, and as well as the engines do by hand', async () => {
   const { code, stdout, stderr } = await runProgram(
     'cli',
@@ -41,6 +47,7 @@ test('the demo imputes for real, and as well as the engines do by hand', async (
     expect([bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([size, sha256]);
   }
   expect(found.results.map(({ path }) => path.split('/').pop())).toContain('chr20.dose.vcf.gz');
+  expect(sitesGiven()).toBe(1);
 });
 
 test('a second demo uses what the first one made', async () => {
@@ -51,4 +58,5 @@ test('a second demo uses what the first one made', async () => {
   );
   expect(code, stderr).toBe(0);
   expect(outcome.parse(JSON.parse(stdout)).seconds.panel).toBeLessThan(5);
+  expect(sitesGiven()).toBe(1);
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { note } from '../../output.ts';
 import type { Session } from '../../session.ts';
 import { type Background, type Running, runJson, start } from './programs.ts';
+import { ensureSites } from './sites.ts';
 
 export interface Place extends Running {
   /** Folder of everything that the demo keeps. */
@@ -185,6 +186,7 @@ export async function setUp(place: Place): Promise<Setting> {
     const panels = await take(session.client.GET('/api/v1/services/{id}/reference-panels', { params: path }));
     const [panel] = panels.data;
     if (!panel) throw new Error('the node offers no panel');
+    await ensureSites(admin, panel, join(place.directory, 'node', 'panels', panelId));
     return {
       session,
       serviceId,
