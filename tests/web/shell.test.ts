@@ -25,6 +25,18 @@ test.each([
   await context.close();
 });
 
+test('however many notifications are unread, the places of the app stand in one line each', async () => {
+  const { context, page } = await site.signedIn({ serviceWorkers: 'block' });
+  const json = { data: Array.from({ length: 100 }, (_, id) => ({ id })), next_cursor: null };
+  await page.route('**/api/v1/notifications?*', (route) => route.fulfill({ json }));
+  await page.goto('/');
+  const places = page.getByRole('navigation').getByRole('link');
+  await places.getByText('99+').waitFor();
+  const boxes = await Promise.all((await places.all()).map((place) => place.boundingBox()));
+  expect(new Set(boxes.map((box) => box?.height)).size).toBe(1);
+  await context.close();
+});
+
 test('without a user every page leads to the sign-in', async () => {
   const { context, page } = await site.visit();
   await page.goto('/jobs?status=failed');
