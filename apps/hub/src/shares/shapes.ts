@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { jobStatuses, namesOf, qualityShape, type ResultFile } from '../jobs/index.ts';
 import type { Share, SharedJob } from './shares.ts';
 
+/** Strict: a misspelled end or right is not to be taken for none. */
 export const shareBody = z
-  .object({
+  .strictObject({
     expires_in_days: z.number().int().min(1).max(90).default(14),
     downloads: z.boolean().default(false).describe('Whether results may be downloaded by it'),
   })

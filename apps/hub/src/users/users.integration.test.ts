@@ -137,6 +137,17 @@ describe('API tokens', () => {
     });
   });
 
+  test.each([{ expires_at: '2027-01-01T00:00:00Z' }, { expires_in: 1 }])(
+    'are not made to live for ever by a misspelled end: %o',
+    async (end) => {
+      const body = { name: 'cluster', ...end };
+      expect(await ann.api('POST', '/api/v1/auth/tokens', body)).toMatchObject({
+        status: 400,
+        body: { code: 'invalid-request', detail: expect.stringContaining(Object.keys(end).join()) },
+      });
+    },
+  );
+
   test('cannot make tokens or change the password', async () => {
     const { token } = tokenOf((await ann.api('POST', '/api/v1/auth/tokens', { name: 'x' })).body);
     const api = apiOf(hub.url, token);

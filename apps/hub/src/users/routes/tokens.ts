@@ -7,8 +7,9 @@ import { currentUser, loginOnly, signedIn } from '../guards.ts';
 import { issuedTokenShape, tokenShape, toTokenShape } from '../shapes.ts';
 import { listTokens, makeToken, revoke } from '../tokens.ts';
 
+/** Strict: with a misspelled end left out, a token would live for ever. */
 const newToken = z
-  .object({
+  .strictObject({
     name: z.string().trim().min(1).max(100),
     expires_in_days: z
       .number()
