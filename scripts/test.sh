@@ -26,8 +26,8 @@ esac
 case "$part" in
   integration | all) step 'integration tests' npx vitest run --project integration "$@" ;;
 esac
-# Both wait for programs more than they compute: side by side they take two thirds of the time. What the browser tests
-# print is kept until the others have ended.
+# Both wait for programs for much of their time, so they run side by side. What the browser tests print is kept until
+# the others have ended.
 side_by_side() {
   log=$(mktemp)
   npx vitest run --project browser "$@" >"$log" 2>&1 &

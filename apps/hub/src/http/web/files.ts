@@ -51,7 +51,7 @@ export function bodyOf({ bodies }: WebFile, encoding: Encoding): Buffer {
 }
 
 /**
- * The built web app by path (`/assets/index-Csd1.js`), whole in memory: about 1.5 MB, so that an update of the files
+ * The built web app by path (`/assets/index-Csd1.js`), whole in memory: about 1.7 MB, so that an update of the files
  * beside a running hub never mixes two versions. Undefined where it was not built.
  */
 export function readWebApp(directory: string): Map<string, WebFile> | undefined {

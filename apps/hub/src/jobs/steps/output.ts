@@ -92,7 +92,7 @@ async function announcedMd5({ context, job }: Collecting, name: string): Promise
   return undefined;
 }
 
-/** Archives take 2 MB of code, which is loaded when there is one. */
+/** The code of archives, half a megabyte of source, is loaded with the first one. */
 const isWhole = async (path: string, signal: AbortSignal): Promise<boolean> =>
   await (await import('../results/zip.ts')).isWholeZip(path, signal);
 
